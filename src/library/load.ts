@@ -1,0 +1,16 @@
+import { getCollection } from 'astro:content';
+import type { Library } from '../model/library.ts';
+import { buildLibrary } from './library.ts';
+
+/** The library from Astro's content collections; for pages, at build time. */
+export async function loadLibrary(): Promise<Library> {
+  const [clauses, packs, laws, calendar] = await Promise.all([
+    getCollection('clauses'), getCollection('packs'), getCollection('laws'), getCollection('calendar'),
+  ]);
+  return buildLibrary({
+    clauses: clauses.map(({ id, data, body }) => ({ id, data, body: body ?? '' })),
+    packs: packs.map(({ id, data }) => ({ ...data, id })),
+    laws: Object.fromEntries(laws.map(({ id, data }) => [id, data])),
+    calendar: calendar.map(({ data }) => data),
+  });
+}

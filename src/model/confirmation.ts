@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { SIDES } from './party.ts';
+import { quantity, timeOfDay } from './quantity.ts';
+
+/** What it means when the party that must confirm says nothing. 民法典第 140 条: silence counts only where law, agreement or habit says so. */
+export const SILENCE_EFFECTS = ['accepted', 'not-accepted', 'escalate', 'not-applicable'] as const;
+export type SilenceEffect = (typeof SILENCE_EFFECTS)[number];
+export const SILENCE_LABELS: Readonly<Record<SilenceEffect, string>> = {
+  accepted: '期满不答复，视为通过',
+  'not-accepted': '期满不答复，视为不同意，不得执行',
+  escalate: '期满不答复，转对方负责人处理，受影响的期限顺延',
+  'not-applicable': '双方当场签署，不需要答复',
+};
+
+/** Who confirms, by when, and what silence means. */
+export const confirmation = z.strictObject({
+  by: z.enum(SIDES),
+  /** Time to answer, counted from delivery; omitted where it is signed on the spot or where `clause` says it. */
+  within: quantity.optional(),
+  unit: z.enum(['hour', 'natural', 'working']).optional(),
+  /** Weekday (1 to 7) of the same week by which the answer is due, instead of `within`. */
+  weekday: z.number().int().min(1).max(7).optional(),
+  /** Time of day of that weekday. */
+  time: timeOfDay.optional(),
+  /** Id of the clause that confirms this one together with others. */
+  clause: z.string().optional(),
+  onSilence: z.enum(SILENCE_EFFECTS),
+  /** What is exempt from the rule above, or how it is meant. */
+  note: z.string().min(2).optional(),
+}).refine((value) => (value.within === undefined) === (value.unit === undefined), { message: 'within and unit go together' });
+export type Confirmation = z.infer<typeof confirmation>;

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { clauseId } from './clause.ts';
+
+/** What a category or a platform adds to the core clauses: `content/packs/<id>.yaml`. */
+export const packData = z.strictObject({
+  /** `category` (服饰 …) or `platform` (抖音 …); `extra` for additions that neither decides. */
+  kind: z.enum(['category', 'platform', 'extra']),
+  /** Name on the button. */
+  name: z.string().min(1).max(12),
+  /** One line: what is special about it. */
+  hint: z.string().min(4),
+  /** Place among its kind, ascending. */
+  order: z.number().int(),
+  /** Clauses that the pack adds. */
+  clauses: z.array(clauseId).min(1),
+  /** Other defaults for variables of any clause, as `<clause id>.<variable key>`. */
+  defaults: z.record(z.string(), z.union([z.string(), z.number()])).default({}),
+});
+
+/** A pack as the library holds it; the id is its file name, lasting like a clause id. */
+export interface Pack extends z.infer<typeof packData> {
+  readonly id: string;
+}

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+
+/** Front matter of `content/steps/<step>.mdx`: what introduces the clauses of a step; the body is the plain introduction. */
+export const stepPage = z.strictObject({
+  /** The short answer, first on the page: one or two sentences. */
+  answer: z.string().min(10),
+  /** Description for search engines and link previews. */
+  description: z.string().min(20).max(160),
+  /** What changes hands at this station of the route: from the merchant, from the operator. */
+  merchantGives: z.string().min(2),
+  operatorGives: z.string().min(2),
+  /** The key milestone, in one line. */
+  milestone: z.string().min(4),
+});
+export type StepPage = z.infer<typeof stepPage>;

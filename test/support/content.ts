@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { z } from 'zod';
+import { buildLibrary, type ClauseFile } from '../../src/library/library.ts';
+import { ambiguity } from '../../src/model/ambiguity.ts';
+import { calendarYear } from '../../src/model/calendar.ts';
+import { clauseFrontMatter } from '../../src/model/clause.ts';
+import { law } from '../../src/model/law.ts';
+import type { Library } from '../../src/model/library.ts';
+import { packData } from '../../src/model/pack.ts';
+import { source } from '../../src/model/source.ts';
+
+// `astro:content` is empty under Vitest: the same files are read here through the same schemas.
+const root = new URL('../../src/content/', import.meta.url);
+
+const names = (folder: string, extension: string): string[] =>
+  readdirSync(new URL(`${folder}/`, root), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(extension)).sort();
+
+function readYaml<Schema extends z.ZodType>(folder: string, schema: Schema): Map<string, z.infer<Schema>> {
+  return new Map(names(folder, '.yaml').map((name) => {
+    const parsed = schema.safeParse(parse(readFileSync(new URL(`${folder}/${name}`, root), 'utf8')));
+    if (!parsed.success) throw new Error(`${folder}/${name}: ${parsed.error.message}`);
+    return [name.slice(0, -'.yaml'.length), parsed.data];
+  }));
+}
+
+/** Every clause file, front matter checked by the schema. Throws with the file's name. */
+export function readClauses(): ClauseFile[] {
+  return names('clauses', '.md').map((name) => {
+    const text = readFileSync(new URL(`clauses/${name}`, root), 'utf8');
+    const parts = /^---\n(.*?)\n---\n(.*)$/s.exec(text);
+    if (!parts) throw new Error(`clauses/${name}: no front matter`);
+    const data = clauseFrontMatter.safeParse(parse(parts[1] ?? ''));
+    if (!data.success) throw new Error(`clauses/${name}: ${data.error.message}`);
+    return { id: name.slice(0, -'.md'.length), data: data.data, body: parts[2] ?? '' };
+  });
+}
+
+export const readLaws = () => readYaml('laws', law);
+export const readSources = () => readYaml('sources', source);
+export const readAmbiguities = () => readYaml('ambiguities', ambiguity);
+export const readPacks = () => readYaml('packs', packData);
+export const readCalendar = () => readYaml('calendar', calendarYear);
+
+/** The real library, as the pages build it. */
+export function readLibrary(): Library {
+  return buildLibrary({
+    clauses: readClauses(),
+    packs: [...readPacks()].map(([id, data]) => ({ ...data, id })),
+    laws: Object.fromEntries(readLaws()),
+    calendar: [...readCalendar().values()],
+  });
+}
