@@ -1,0 +1,123 @@
+import type { Clause } from '../model/clause.ts';
+import { reaches } from '../model/depth.ts';
+import { OVERRIDE_LIMIT, type ClauseDraft, type Draft } from '../model/draft.ts';
+import type { Library } from '../model/library.ts';
+import type { Pack } from '../model/pack.ts';
+import { PARTIES, type Party } from '../model/party.ts';
+import { STEPS } from '../model/step.ts';
+import type { AgreedClause, Agreement, Value } from './agreement.ts';
+import { referencesIn, runsOf, wordsOf, type Surroundings } from './clause-runs.ts';
+import { clauseProblems, partyProblems, periodOf } from './draft-problems.ts';
+import { factsOf } from './facts.ts';
+import { dateWords, lastDayOfService } from './service-period.ts';
+import { packDefaultOf, valueOf } from './values.ts';
+
+/** What an agreed clause was made from; as long as it stays the same, so does the clause. */
+interface Origin {
+  readonly clauseDraft: ClauseDraft | undefined;
+  readonly packs: string;
+  readonly context: string;
+}
+
+// Remembers the origin of each agreed clause so that the next assembly can keep what did not change.
+const origins = new WeakMap<AgreedClause, Origin>();
+const referencesOf = new WeakMap<Clause, readonly string[]>();
+
+/** Ids that any text of a clause refers to. */
+function references(clause: Clause): readonly string[] {
+  const known = referencesOf.get(clause);
+  if (known) return known;
+  const texts = [clause.text, clause.remedy.text, clause.checklist, clause.confirmation.note ?? '', clause.acceptance.window, ...(clause.acceptance.items ?? [])];
+  const ids = [...texts.flatMap(referencesIn), ...(clause.confirmation.clause === undefined ? [] : [clause.confirmation.clause])];
+  referencesOf.set(clause, ids);
+  return ids;
+}
+
+/** Whether depth and packs bring a clause into the document before the merchant switches anything. */
+export function isOnByDefault(clause: Clause, depth: Draft['depth'], packs: readonly Pack[]): boolean {
+  if (!reaches(depth, clause.depth)) return false;
+  return clause.scope === 'core' || packs.some((pack) => pack.clauses.includes(clause.id));
+}
+
+/** Clauses that take part, in printed order, with their numbers: steps 1 to 7, the contingency plan 8. */
+function numbered(library: Library, draft: Draft, packs: readonly Pack[]): { clause: Clause; number: string }[] {
+  const listed = new Set(packs.flatMap((pack) => pack.clauses));
+  const taking = library.clauses.filter((clause) => {
+    const byHand = draft.clauses[clause.id]?.on;
+    return byHand ?? (reaches(draft.depth, clause.depth) && (clause.scope === 'core' || listed.has(clause.id)));
+  });
+  const counts = new Map<number, number>();
+  const withNumber = (clause: Clause, chapter: number) => {
+    const count = (counts.get(chapter) ?? 0) + 1;
+    counts.set(chapter, count);
+    return { clause, number: `${chapter}.${count}` };
+  };
+  return [
+    ...taking.filter(({ part }) => part === 'step').map((clause) => withNumber(clause, STEPS.indexOf(clause.step) + 1)),
+    ...taking.filter(({ part }) => part === 'contingency').map((clause) => withNumber(clause, STEPS.length + 1)),
+  ];
+}
+
+/** Whether the merchant's own wording is what gets printed. */
+function printsOverride(override: string | undefined): override is string {
+  return override !== undefined && override.trim() !== '' && override.length <= OVERRIDE_LIMIT;
+}
+
+function agree(clause: Clause, number: string, clauseDraft: ClauseDraft | undefined, packs: readonly Pack[], library: Library, around: Omit<Surroundings, 'values'>): AgreedClause {
+  const values: Record<string, Value> = {};
+  for (const variable of clause.variables) {
+    values[variable.key] = valueOf(variable, clauseDraft?.values?.[variable.key], packDefaultOf(packs, clause, variable.key));
+  }
+  const surroundings: Surroundings = { ...around, values };
+  const override = clauseDraft?.override;
+  const rewritten = printsOverride(override);
+  return {
+    clause,
+    number,
+    values,
+    runs: rewritten ? [{ kind: 'text', text: override.trim() }] : runsOf(clause.text, surroundings),
+    facts: factsOf(clause, surroundings, library.laws),
+    checklist: wordsOf(clause.checklist, surroundings),
+    rewritten,
+  };
+}
+
+function partiesOf(draft: Draft): Agreement['parties'] {
+  const of = (party: Party) => ({ name: draft.parties[party]?.name.trim() ?? '', contact: draft.parties[party]?.contact.trim() ?? '' });
+  return { merchant: of('merchant'), operator: of('operator'), designer: of('designer') };
+}
+
+/**
+ * Puts a draft together with the library. Never throws: what cannot be used is reported in
+ * `problems` and stays as typed. Linear in the number of clauses.
+ * @param previous the last agreement of the same draft; clauses of which nothing changed keep their identity
+ */
+export function assemble(library: Library, draft: Draft, previous?: Agreement): Agreement {
+  const packs = library.packs.filter(({ id }) => draft.packs.includes(id));
+  const { start, end, problems } = periodOf(draft, library, lastDayOfService);
+  const taking = numbered(library, draft, packs);
+  const numbers = new Map(taking.map(({ clause, number }) => [clause.id, number]));
+  const titles = new Map(library.clauses.map(({ id, title }) => [id, title]));
+  const around = {
+    start: start === null ? null : dateWords(start),
+    end: end === null ? null : dateWords(end),
+    titleOf: (id: string) => titles.get(id),
+    numberOf: (id: string) => numbers.get(id),
+  };
+  const packIds = packs.map(({ id }) => id).join();
+  const before = new Map(previous?.clauses.map((agreed) => [agreed.clause, agreed]));
+  const clauses = taking.map(({ clause, number }) => {
+    const clauseDraft = draft.clauses[clause.id];
+    const context = [number, start, end, ...references(clause).map((id) => numbers.get(id))].join();
+    const kept = before.get(clause);
+    const origin = kept && origins.get(kept);
+    if (kept && origin && origin.clauseDraft === clauseDraft && origin.packs === packIds && origin.context === context) return kept;
+    const agreed = agree(clause, number, clauseDraft, packs, library, around);
+    origins.set(agreed, { clauseDraft, packs: packIds, context });
+    return agreed;
+  });
+  const withDesigner = clauses.some(({ clause }) => clause.lead === 'designer' || clause.support.includes('designer'));
+  problems.push(...partyProblems(draft, withDesigner ? PARTIES : ['merchant', 'operator']));
+  for (const agreed of clauses) problems.push(...clauseProblems(agreed, draft.clauses[agreed.clause.id]?.override));
+  return { depth: draft.depth, packs, parties: partiesOf(draft), withDesigner, start, end, clauses, problems, lawChecked: library.lawChecked };
+}
