@@ -1,35 +1,8 @@
 import { z } from 'zod';
+import { ACCEPTANCE_KINDS, COMPARATORS, DATA_SOURCES } from './acceptance-labels.ts';
 import { quantity } from './quantity.ts';
 
-/** How the two parties see that a clause is fulfilled. */
-export const ACCEPTANCE_KINDS = ['documents', 'signature', 'metric', 'log', 'state', 'presence'] as const;
-export const COMPARATORS = ['>=', '>', '<=', '<', '==', 'between'] as const;
-export type Comparator = (typeof COMPARATORS)[number];
-/** Wording of a comparator between a metric and its threshold. */
-export const COMPARATOR_LABELS: Readonly<Record<Comparator, string>> = {
-  '>=': '不低于', '>': '高于', '<=': '不超过', '<': '低于', '==': '等于', between: '介于',
-};
-
-/** Where the figures and proofs come from. */
-export const DATA_SOURCES = ['sycm', 'alimama', 'jd-sz', 'pdd-mms', 'dy-compass', 'xhs-pro', 'im-backend', 'platform-bill', 'merchant-books', 'order-export', 'shared-drive', 'signed-original', 'work-group', 'shop-backend', 'other'] as const;
-export type DataSource = (typeof DATA_SOURCES)[number];
-export const DATA_SOURCE_LABELS: Readonly<Record<DataSource, string>> = {
-  sycm: '生意参谋导出报表',
-  alimama: '推广后台账单（产品名以签约日后台显示为准）',
-  'jd-sz': '京东商智导出报表',
-  'pdd-mms': '拼多多商家后台数据中心导出',
-  'dy-compass': '抖音电商罗盘导出',
-  'xhs-pro': '小红书专业号后台',
-  'im-backend': '平台客服后台报表',
-  'platform-bill': '平台账单与资金流水',
-  'merchant-books': '商家财务报表（成本项附凭证）',
-  'order-export': '平台订单明细导出',
-  'shared-drive': '约定文件渠道里的存档文件',
-  'signed-original': '签字、盖章件或可靠电子签名件',
-  'work-group': '工作群公告与指定联系人的回复',
-  'shop-backend': '店铺后台页面',
-  other: '双方书面指定的其他来源',
-};
+export * from './acceptance-labels.ts';
 
 /**
  * The acceptance criterion of a clause: what is measured, compared how, with which threshold, in

@@ -1,0 +1,9 @@
+/** What it means when the party that must confirm says nothing. 民法典第 140 条: silence counts only where law, agreement or habit says so. */
+export const SILENCE_EFFECTS = ['accepted', 'not-accepted', 'escalate', 'not-applicable'] as const;
+export type SilenceEffect = (typeof SILENCE_EFFECTS)[number];
+export const SILENCE_LABELS: Readonly<Record<SilenceEffect, string>> = {
+  accepted: '期满不答复，视为通过',
+  'not-accepted': '期满不答复，视为不同意，不得执行',
+  escalate: '期满不答复，转对方负责人处理，受影响的期限顺延',
+  'not-applicable': '双方当场签署，不需要答复',
+};
