@@ -41,11 +41,7 @@ export function isOnByDefault(clause: Clause, depth: Draft['depth'], packs: read
 
 /** Clauses that take part, in printed order, with their numbers: steps 1 to 7, the contingency plan 8. */
 function numbered(library: Library, draft: Draft, packs: readonly Pack[]): { clause: Clause; number: string }[] {
-  const listed = new Set(packs.flatMap((pack) => pack.clauses));
-  const taking = library.clauses.filter((clause) => {
-    const byHand = draft.clauses[clause.id]?.on;
-    return byHand ?? (reaches(draft.depth, clause.depth) && (clause.scope === 'core' || listed.has(clause.id)));
-  });
+  const taking = library.clauses.filter((clause) => draft.clauses[clause.id]?.on ?? isOnByDefault(clause, draft.depth, packs));
   const counts = new Map<number, number>();
   const withNumber = (clause: Clause, chapter: number) => {
     const count = (counts.get(chapter) ?? 0) + 1;

@@ -1,0 +1,31 @@
+import { SIDE_LABELS } from '../../model/party.ts';
+import type { AgreedClause, Agreement } from '../agreement.ts';
+import type { Block } from '../document.ts';
+
+const rows = new WeakMap<AgreedClause, readonly string[]>();
+
+function settlementRow(agreed: AgreedClause): readonly string[] {
+  const known = rows.get(agreed);
+  if (known) return known;
+  const { clause, number, facts } = agreed;
+  const row = [number, clause.title, SIDE_LABELS[clause.lead].name, facts.when, clause.deliverable.name, facts.otherwise];
+  rows.set(agreed, row);
+  return row;
+}
+
+/** All clauses about money on one table: who acts, what triggers it, on which paper. */
+export function settlementBlocks(agreement: Agreement): Block[] {
+  const money = agreement.clauses.filter(({ clause }) => clause.details.includes('settlement'));
+  if (money.length === 0 || agreement.depth === 'brief') return [];
+  return [
+    { kind: 'heading', level: 1, text: '结算一览', anchor: 'settlement' },
+    {
+      kind: 'table',
+      columns: [
+        { label: '条', width: 6 }, { label: '项目', width: 18 }, { label: '谁办', width: 9 },
+        { label: '什么时候', width: 23 }, { label: '凭什么', width: 18 }, { label: '不做怎么办', width: 26 },
+      ],
+      rows: money.map(settlementRow),
+    },
+  ];
+}
