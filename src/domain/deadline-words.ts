@@ -1,4 +1,5 @@
-import { ANCHOR_LABELS, DAY_KIND_LABELS, type Deadline } from '../model/deadline.ts';
+import type { Deadline } from '../model/deadline.ts';
+import { ANCHOR_LABELS, DAY_KIND_LABELS } from '../model/deadline-labels.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Value } from './agreement.ts';
 

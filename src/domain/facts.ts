@@ -1,6 +1,6 @@
-import { COMPARATOR_LABELS, DATA_SOURCE_LABELS } from '../model/acceptance.ts';
+import { COMPARATOR_LABELS, DATA_SOURCE_LABELS } from '../model/acceptance-labels.ts';
 import type { Clause } from '../model/clause.ts';
-import { SILENCE_LABELS } from '../model/confirmation.ts';
+import { SILENCE_LABELS } from '../model/confirmation-labels.ts';
 import type { Law } from '../model/law.ts';
 import { SIDE_LABELS } from '../model/party.ts';
 import type { Facts } from './agreement.ts';
