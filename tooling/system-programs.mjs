@@ -1,0 +1,35 @@
+// The programs that the tests drive: found, installed where that is possible, or named clearly.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+const onPath = (name) => spawnSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' }).stdout.trim();
+
+/** Path of a Chromium or Chrome, or the empty string. `CHROMIUM_PATH` decides where it is set. */
+export function findChromium() {
+  const candidates = [
+    process.env.CHROMIUM_PATH,
+    ...['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map(onPath),
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  ];
+  return candidates.find((path) => path && existsSync(path)) ?? '';
+}
+
+const programs = [
+  { name: 'chromium', debian: 'chromium', found: () => findChromium() !== '' },
+  { name: 'pdftotext', debian: 'poppler-utils', found: () => onPath('pdftotext') !== '' },
+  { name: 'qpdf', debian: 'qpdf', found: () => onPath('qpdf') !== '' },
+];
+
+const missing = () => programs.filter(({ found }) => !found());
+
+/** Makes sure that all programs are there; returns a message naming what is missing, or the empty string. */
+export function ensurePrograms() {
+  if (missing().length > 0 && process.getuid?.() === 0 && onPath('apt-get')) {
+    const packages = missing().map(({ debian }) => debian);
+    console.log(`Installing ${packages.join(', ')} with apt-get …`);
+    spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore' });
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  }
+  const names = missing().map(({ name, debian }) => `${name} (Debian package ${debian})`);
+  return names.length === 0 ? '' : `The tests need ${names.join(', ')}. Install ${names.length > 1 ? 'them' : 'it'} and run npm test again; CHROMIUM_PATH may name a browser.`;
+}
