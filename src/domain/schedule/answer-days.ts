@@ -1,0 +1,37 @@
+import type { Confirmation } from '../../model/confirmation.ts';
+import { weekdayOf, type DayNumber } from '../calendar/day-number.ts';
+import type { Workdays } from '../calendar/workdays.ts';
+import { offsetDay, shifted, shiftOf, type DueDay } from './due-day.ts';
+import { countIn, type Terms } from './terms.ts';
+
+/** Whether a confirmation gets days of its own: not the ones in hours, signed on the spot, or given in another clause. */
+export function hasAnswerDays({ clause, onSilence, unit, weekday }: Confirmation): boolean {
+  return clause === undefined && onSilence !== 'not-applicable' && (unit === 'natural' || unit === 'working' || weekday !== undefined);
+}
+
+/** The weekday in the week of a day, a week later where it lies before that day. */
+function weekdayAfter(day: DayNumber, weekday: number): DayNumber {
+  const distance = weekday - weekdayOf(day);
+  return day + (distance < 0 ? distance + 7 : distance);
+}
+
+function sinceDelivery(answer: DueDay, { provisional }: DueDay): DueDay {
+  return answer.provisional !== null || provisional === null ? answer : { ...answer, provisional: `从暂定的提交日算起（${provisional}）` };
+}
+
+/** The last days to answer what is delivered on the last day; `null` where the number is not known. */
+export function answerDays(delivered: readonly DueDay[], terms: Terms, workdays: Workdays, general: 'none' | 'next'): readonly DueDay[] | null {
+  const { within, unit, weekday } = terms.clause.confirmation;
+  const shift = shiftOf('general', 'after', general);
+  if (weekday !== undefined) {
+    return delivered.map((due) => {
+      const answer = shifted(weekdayAfter(due.moved?.from ?? due.day, weekday), shift, workdays);
+      // A holiday may move the delivery beyond the weekday of the answer, never the answer before the delivery.
+      const late = answer.day < due.day ? { day: due.day, moved: { from: answer.day, reason: due.moved?.reason ?? '' }, provisional: due.provisional } : answer;
+      return sinceDelivery(late, due);
+    });
+  }
+  const days = within === undefined ? null : countIn(within, terms.values);
+  if (days === null || (unit !== 'natural' && unit !== 'working')) return null;
+  return delivered.map((due) => sinceDelivery(offsetDay(due.day, { days, direction: 'after', dayKind: unit, shift }, workdays), due));
+}
