@@ -25,17 +25,21 @@ function readYaml<Schema extends z.ZodType>(folder: string, schema: Schema): Map
   }));
 }
 
-/** Every clause file, front matter checked by the schema. Throws with the file's name. */
-export function readClauses(): ClauseFile[] {
-  return names('clauses', '.md').map((name) => {
-    const text = readFileSync(new URL(`clauses/${name}`, root), 'utf8');
-    const parts = /^---\n(.*?)\n---\n(.*)$/s.exec(text);
-    if (!parts) throw new Error(`clauses/${name}: no front matter`);
-    const data = clauseFrontMatter.safeParse(parse(parts[1] ?? ''));
-    if (!data.success) throw new Error(`clauses/${name}: ${data.error.message}`);
-    return { id: name.slice(0, -'.md'.length), data: data.data, body: parts[2] ?? '' };
-  });
+/** Ids of all clause files, valid or not. */
+export const clauseFileIds = (): string[] => names('clauses', '.md').map((name) => name.slice(0, -'.md'.length));
+
+/** One clause file, front matter checked by the schema. Throws with the file's name. */
+export function readClause(id: string): ClauseFile {
+  const text = readFileSync(new URL(`clauses/${id}.md`, root), 'utf8');
+  const parts = /^---\n(.*?)\n---\n(.*)$/s.exec(text);
+  if (!parts) throw new Error(`clauses/${id}.md: no front matter`);
+  const data = clauseFrontMatter.safeParse(parse(parts[1] ?? ''));
+  if (!data.success) throw new Error(`clauses/${id}.md: ${data.error.message}`);
+  return { id, data: data.data, body: parts[2] ?? '' };
 }
+
+/** Every clause file. Throws at the first that is not valid. */
+export const readClauses = (): ClauseFile[] => clauseFileIds().map(readClause);
 
 export const readLaws = () => readYaml('laws', law);
 export const readSources = () => readYaml('sources', source);
