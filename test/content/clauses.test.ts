@@ -38,6 +38,18 @@ describe('every clause file', () => {
     });
   });
 
+  it('lists what to check as items that can be told apart', () => {
+    expectAll(({ data }) => {
+      const items = [...(data.acceptance.items ?? []), ...(data.acceptance.signers ?? [])];
+      return [
+        // Items are printed in one line joined by 、 and as one tick box each.
+        ...items.filter((item) => /[、；]/.test(item.replace(/（[^）]*）/g, ''))).map((item) => `${item} is more than one item`),
+        ...items.filter((item) => [...item].length > 30).map((item) => `${item} is too long for a tick box`),
+        ...(new Set(items).size < items.length ? ['an item stands twice'] : []),
+      ];
+    });
+  });
+
   it('says by when to answer, exactly where silence has an effect', () => {
     expectAll(({ data: { confirmation } }) => {
       const timed = confirmation.within !== undefined || confirmation.weekday !== undefined || confirmation.clause !== undefined;

@@ -28,7 +28,7 @@ describe('statutory days', () => {
     expect(statutoryDays(2028).filter(({ date }) => date === '2028-10-03').map(({ name }) => name).toSorted()).toEqual(['中秋节', '国庆节'].toSorted());
   });
 
-  // First days of the lunar years, Hong Kong Observatory.
+  // First days of the lunar years, as every almanac has them.
   it.each([[2026, '2026-02-17'], [2027, '2027-02-06'], [2028, '2028-01-26'], [2029, '2029-02-13'], [2030, '2030-02-03'], [2033, '2033-01-31'], [2034, '2034-02-19']])(
     'of 春节 %i begin on the eve of %s', (year, newYear) => {
       const spring = statutoryDays(year).filter(({ name }) => name === '春节').map(({ date }) => date);
