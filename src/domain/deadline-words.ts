@@ -39,9 +39,9 @@ export function deadlineWords(deadline: Deadline, values: Values): string {
       const time = timeText(deadline.time, values);
       if (days === '0') return `${anchor}当日${time}前`;
       const unit = dayKindText(deadline.dayKind, values);
-      return deadline.direction === 'after'
-        ? `${anchor}后${days}个${unit}内（末日${time}前）`
-        : `${anchor}前${days}个${unit}（含当日${time}前）`;
+      if (deadline.direction === 'before') return `${anchor}前${days}个${unit}（含当日${time}前）`;
+      // The end of the day is what 内 means anyway.
+      return `${anchor}后${days}个${unit}内${time === '24:00' ? '' : `（最后一天${time}前）`}`;
     }
     case 'weekly': {
       const day = typeof deadline.weekday === 'number' ? weekdayName(deadline.weekday) : quantityText(deadline.weekday, values);

@@ -8,10 +8,10 @@ type ClauseBlock = Extract<Block, { kind: 'clause' }>;
 const blocks = new WeakMap<AgreedClause, Partial<Record<Depth, ClauseBlock>>>();
 const rows = new WeakMap<AgreedClause, readonly string[]>();
 
-/** Small print of a clause: confirmation and silence, proof, laws. Only the full depth prints it. */
-function smallPrint({ facts }: AgreedClause): ClauseBlock['smallPrint'] {
+/** Small print of a clause: what is handed over, and the law it rests on. Only the full depth prints it. */
+function smallPrint({ clause, facts }: AgreedClause): ClauseBlock['smallPrint'] {
   return [
-    { label: '确认', text: facts.confirmation },
+    { label: '交付物', text: clause.deliverable.name },
     { label: '法源', text: facts.laws },
   ].filter(({ text }) => text !== '');
 }
@@ -29,22 +29,21 @@ function factsRow(agreed: AgreedClause): readonly string[] {
   const known = rows.get(agreed);
   if (known) return known;
   const { number, facts } = agreed;
-  const row = [number, facts.who, facts.when, facts.standard, facts.otherwise];
+  const row = [number, facts.standard, facts.confirmation, facts.otherwise];
   rows.set(agreed, row);
   return row;
 }
 
-/** The table of facts under a step: who, when, standard, what if not. The brief depth has none, its matrix says who and when. */
+/** The table of facts under a step: standard, confirmation, what if not; who and when stand in the matrix. The brief depth has none. */
 export function factsTable(clauses: readonly AgreedClause[], depth: Depth): Block[] {
   if (depth === 'brief') return [];
   return [{
     kind: 'table',
     columns: [
-      { label: '条', width: 5 },
-      { label: '谁', width: 14 },
-      { label: '何时', width: 20 },
-      { label: '做到什么算合格', width: 36 },
-      { label: '不做怎么办', width: 25 },
+      { label: '条', width: 6 },
+      { label: '做到什么算合格', width: 37 },
+      { label: '谁确认，不答复算什么', width: 28 },
+      { label: '不做怎么办', width: 29 },
     ],
     rows: clauses.map(factsRow),
   }];
