@@ -1,7 +1,9 @@
 // @ts-check
+import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import remarkCjkFriendly from 'remark-cjk-friendly';
 
 // jsPDF asks for these only inside html() and addSvgAsImage(), which this project never calls; they must not ship.
 const neverShipped = ['canvg', 'html2canvas', 'dompurify'];
@@ -11,6 +13,8 @@ export default defineConfig({
   base: process.env['SITE_BASE'] ?? '/',
   trailingSlash: 'always',
   integrations: [mdx(), preact()],
+  // The default processor leaves **“bold”** beside full-width punctuation as it is typed.
+  markdown: { processor: unified({ remarkPlugins: [remarkCjkFriendly], smartypants: false }) },
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   server: { host: '127.0.0.1', port: 4321 },

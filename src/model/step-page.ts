@@ -1,6 +1,10 @@
 import { z } from 'zod';
 
-/** Front matter of `content/steps/<step>.mdx`: what introduces the clauses of a step; the body is the plain introduction. */
+/**
+ * Front matter of `content/steps/<step>.mdx`: what introduces the clauses of a step; the body is
+ * the plain introduction. `answer` and `milestone` may hold `{{<clause id>.<variable key>}}`, which
+ * the page replaces by the library's default; the body says the same with `<Default of="…" />`.
+ */
 export const stepPage = z.strictObject({
   /** The short answer, first on the page: one or two sentences. */
   answer: z.string().min(10),
