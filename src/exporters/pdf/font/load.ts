@@ -1,4 +1,9 @@
 import type { Face, FontSet } from './face.ts';
+import type { Glyph } from './glyph.ts';
+import type { Weight } from './index-file.ts';
+import { PackStore } from './pack-store.ts';
+
+export { FontLoadError } from './load-error.ts';
 
 /** The characters that a document is set in, by weight, as code points. */
 export interface FontNeed {
@@ -18,23 +23,33 @@ export interface LoadOptions {
 
 /** A face together with the outlines that embedding needs. */
 export interface LoadedFace extends Face {
-  readonly bold: boolean;
+  readonly weight: Weight;
+  /** Code points in order of their glyph ids: the first has id 1. */
+  readonly codePoints: readonly number[];
+  /** Outlines in the same order. */
+  readonly glyphs: readonly Glyph[];
 }
 
-/** Both weights, holding exactly the characters asked for and held by the font. */
+/** Both weights, holding exactly those of the characters asked for that the font has. */
 export interface LoadedFonts extends FontSet {
   readonly regular: LoadedFace;
   readonly bold: LoadedFace;
 }
 
-/** A pack could not be fetched or read. `message` is Chinese and can be shown as it is. */
-export class FontLoadError extends Error {
-  override readonly name = 'FontLoadError';
-  readonly kind: 'offline' | 'broken';
-  constructor(kind: 'offline' | 'broken', message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.kind = kind;
-  }
+const stores = new Map<string, PackStore>();
+
+function loadedFace(store: PackStore, weight: Weight, need: ReadonlySet<number>): LoadedFace {
+  const codePoints = [...need].filter((codePoint) => store.glyph(weight, codePoint)).toSorted((a, b) => a - b);
+  const glyphs = codePoints.flatMap((codePoint) => store.glyph(weight, codePoint) ?? []);
+  const ids = new Map(codePoints.map((codePoint, index) => [codePoint, index + 1]));
+  return {
+    weight,
+    codePoints,
+    glyphs,
+    advance: (codePoint) => glyphs[(ids.get(codePoint) ?? 0) - 1]?.advance ?? 0,
+    has: (codePoint) => ids.has(codePoint),
+    glyph: (codePoint) => ids.get(codePoint) ?? 0,
+  };
 }
 
 /**
@@ -42,6 +57,10 @@ export class FontLoadError extends Error {
  * memory, so that a second document, or a retry, fetches only what is new. Throws `FontLoadError`
  * after one retry, and the signal's reason when it is aborted.
  */
-export function loadFonts(_need: FontNeed, _options: LoadOptions): Promise<LoadedFonts> {
-  return Promise.reject(new FontLoadError('broken', '字体还没有做好。'));
+export async function loadFonts(need: FontNeed, { base, fetch: fetchFile, signal, onProgress }: LoadOptions): Promise<LoadedFonts> {
+  const store = stores.get(base) ?? new PackStore();
+  stores.set(base, store);
+  const access = { base, fetch: fetchFile ?? ((...request) => fetch(...request)), signal };
+  await store.load(need, access, onProgress ?? (() => {}));
+  return { regular: loadedFace(store, 'regular', need.regular), bold: loadedFace(store, 'bold', need.bold) };
 }
