@@ -1,0 +1,93 @@
+import { useStore } from '@nanostores/preact';
+import type { Notice } from '../../stores/notices.ts';
+import type { SaveState } from '../../stores/persistence.ts';
+import { CopyButton } from './CopyButton.tsx';
+import { useBuilder } from './context.ts';
+import { saveFile } from './save-file.ts';
+import { useFullText } from './full-text.ts';
+
+const downloadRaw = (raw: string) => saveFile({ blob: new Blob([raw], { type: 'text/plain;charset=utf-8' }), name: '原草稿内容.txt' });
+
+const FAILURES: Readonly<Record<'full' | 'forbidden' | 'held', string>> = {
+  full: '浏览器的存储空间满了，刚才的改动没有存下来。内容还在这一页里：先复制或下载带走，或清理浏览器数据后再改一处试试。',
+  forbidden: '这个浏览器不允许保存（例如无痕模式，或关掉了网站数据）。关掉这一页内容就没了：填完请马上下载，或复制带走。',
+  held: '上次的内容还没有备份好，为免盖掉它，现在先不保存。请先处理上面的提示。',
+};
+
+/** Shown as long as nothing can be saved. */
+function StorageBanner({ state }: { state: SaveState }) {
+  const fullText = useFullText();
+  if (state.kind !== 'failed') return null;
+  return (
+    <div class="banner is-serious" role="alert">
+      <p><strong>没有保存。</strong>{FAILURES[state.reason]}</p>
+      <p class="banner-actions"><CopyButton text={fullText} /></p>
+    </div>
+  );
+}
+
+function NoticeBanner({ notice }: { notice: Notice }) {
+  const { store, saving, notices } = useBuilder();
+  const dismiss = () => notices.dismiss(notice);
+  switch (notice.kind) {
+    case 'resumed':
+      return (
+        <div class="banner">
+          <p>接着你上次在这台设备上填的草稿。</p>
+          <p class="banner-actions">
+            <button type="button" onClick={dismiss}>接着填</button>
+            <button type="button" class="quiet" onClick={() => { store.startOver(); dismiss(); }}>从头开始</button>
+          </p>
+        </div>
+      );
+    case 'preset':
+      return (
+        <div class="banner">
+          <p>已按链接选上：{notice.names.join('、')}。{notice.besideDraft ? '你原来填的内容都没有动。' : ''}</p>
+          <p class="banner-actions">
+            <button type="button" onClick={dismiss}>知道了</button>
+            <button type="button" class="quiet" onClick={() => { for (const id of notice.packs) store.choosePack(id, false); dismiss(); }}>不要，撤下</button>
+          </p>
+        </div>
+      );
+    case 'unreadable':
+      return (
+        <div class="banner is-serious" role="alert">
+          <p>
+            <strong>上次的草稿读不出来。</strong>
+            它可能损坏了，或来自更新的版本。{notice.kept ? '原内容一字没删，已另存在浏览器里；' : '原内容还在原处，但没有空间另存一份；'}
+            建议下载留底，现在从空白草稿开始。
+          </p>
+          <p class="banner-actions">
+            <button type="button" onClick={() => downloadRaw(notice.raw)}>下载原始内容</button>
+            <CopyButton text={() => notice.raw} label="复制原始内容" />
+            <button type="button" class="quiet" onClick={() => { if (!notice.kept) saving.release(); dismiss(); }}>
+              {notice.kept ? '知道了' : '已经留底，从现在起保存新草稿'}
+            </button>
+          </p>
+        </div>
+      );
+  }
+}
+
+/** What the reader must know before typing: about the stored draft, the link, the storage. */
+export function Banners() {
+  const { saving, notices } = useBuilder();
+  const state = useStore(saving.$state);
+  const shown = useStore(notices.$notices);
+  return (
+    <div class="banners">
+      {shown.map((notice) => <NoticeBanner key={notice.kind} notice={notice} />)}
+      <StorageBanner state={state} />
+    </div>
+  );
+}
+
+const clock = (at: Date) => `${String(at.getHours()).padStart(2, '0')}:${String(at.getMinutes()).padStart(2, '0')}`;
+
+/** 已保存 10:32. */
+export function SaveStatus() {
+  const state = useStore(useBuilder().saving.$state);
+  const words = state.kind === 'saved' ? `已保存 ${clock(state.at)}` : state.kind === 'failed' ? '没有保存' : state.kind === 'pending' ? '正在保存…' : '改动会自动保存在这台设备上';
+  return <p class={`save-status is-${state.kind}`}>{words}</p>;
+}

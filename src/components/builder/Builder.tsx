@@ -1,0 +1,112 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Library } from '../../model/library.ts';
+import { createBuilder, type Builder as Stores } from '../../stores/builder.ts';
+import { createDownloads } from '../../stores/download.ts';
+import type { DraftStorage } from '../../stores/stored-draft.ts';
+import { runIdle } from '../../stores/settled.ts';
+import { Banners, SaveStatus } from './Banners.tsx';
+import { ConflictSummary } from './Conflicts.tsx';
+import { BuilderProvider } from './context.ts';
+import { DownloadPanel } from './Downloads.tsx';
+import { fileMaker } from './file-maker.ts';
+import { Parties } from './Parties.tsx';
+import { goTo } from './places.ts';
+import { Preview } from './Preview.tsx';
+import { PreviewDialog } from './PreviewDialog.tsx';
+import { ProblemSummary } from './Problems.tsx';
+import { Questions } from './Questions.tsx';
+import { StepNav } from './StepNav.tsx';
+import { Steps } from './StepSection.tsx';
+
+const WIDE = '(min-width: 64rem)';
+
+/** Reading `localStorage` itself throws where it is forbidden. */
+function browserStorage(): DraftStorage | null {
+  try { return localStorage; } catch { return null; }
+}
+
+function openBuilder(): Stores {
+  const library = JSON.parse(document.getElementById('library')?.textContent ?? '') as Library;
+  return createBuilder({ library, storage: browserStorage(), now: () => new Date(), search: location.search, narrow: !matchMedia('(min-width: 48rem)').matches });
+}
+
+/** Saves when the page is left, and reads the clock again when it is come back to. */
+function useLifecycle({ saving, refreshToday, view, stop }: Stores) {
+  useEffect(() => {
+    const leave = () => saving.flush();
+    const turn = () => { if (document.visibilityState === 'hidden') saving.flush(); else refreshToday(); };
+    const more = () => { if (view.drawNext()) runIdle(more); };
+    runIdle(more);
+    addEventListener('pagehide', leave);
+    document.addEventListener('visibilitychange', turn);
+    return () => { removeEventListener('pagehide', leave); document.removeEventListener('visibilitychange', turn); stop(); };
+  }, [saving, refreshToday, view, stop]);
+}
+
+/** Whether there is room for the preview beside the form. Once there was it stays: printing narrows the page too. */
+function useWide(): boolean {
+  const [wide, setWide] = useState(() => matchMedia(WIDE).matches);
+  useEffect(() => {
+    const query = matchMedia(WIDE);
+    const widen = () => { if (query.matches) setWide(true); };
+    query.addEventListener('change', widen);
+    return () => query.removeEventListener('change', widen);
+  }, []);
+  return wide;
+}
+
+/** The bar at the foot of a phone's screen. */
+function PhoneBar({ onPreview }: { onPreview: () => void }) {
+  return (
+    <div class="phone-bar">
+      <button type="button" onClick={onPreview}>预览</button>
+      <button type="button" class="button-primary" onClick={() => goTo('downloads')}>下载</button>
+    </div>
+  );
+}
+
+function Layout({ builder }: { builder: Stores }) {
+  useLifecycle(builder);
+  const wide = useWide();
+  const [dialog, setDialog] = useState(false);
+  const [printing, setPrinting] = useState(false);
+  const downloads = useMemo(() => createDownloads(fileMaker(builder)), [builder]);
+  useEffect(() => {
+    if (!printing) return;
+    // One idle round after another until the preview stands whole, then the browser's own dialog.
+    const whole = () => document.querySelector('.output .sheet .sheet-signatures') !== null;
+    const print = () => { if (whole()) { window.print(); setPrinting(false); } else setTimeout(print, 50); };
+    print();
+  }, [printing]);
+  return (
+    <div class="builder" data-ready>
+      <div class="form">
+        <Banners />
+        <Questions />
+        <Parties />
+        <ConflictSummary />
+        <ProblemSummary />
+        <StepNav />
+        <Steps />
+      </div>
+      <div class="output">
+        <DownloadPanel downloads={downloads} onPrint={() => setPrinting(true)} />
+        <SaveStatus />
+        <div class={wide ? 'preview-pane' : 'preview-pane only-print'}>
+          <h2 class="unseen">预览</h2>
+          {/* Focusable, so that it scrolls by keyboard. */}
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+          <section class="preview-scroll" tabIndex={0} aria-label="整份文件的预览">{wide || printing ? <Preview /> : null}</section>
+        </div>
+      </div>
+      <PhoneBar onPreview={() => setDialog(true)} />
+      {dialog ? <PreviewDialog onClose={() => setDialog(false)} /> : null}
+    </div>
+  );
+}
+
+/** The builder's island: reads the library from the page and opens the stores once. */
+export default function Builder() {
+  const builder = useMemo(openBuilder, []);
+  return <BuilderProvider value={builder}><Layout builder={builder} /></BuilderProvider>;
+}

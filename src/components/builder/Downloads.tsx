@@ -1,0 +1,78 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Downloads, FileKind } from '../../stores/download.ts';
+import { CopyButton } from './CopyButton.tsx';
+import { useBuilder } from './context.ts';
+import { useFullText } from './full-text.ts';
+import { insideApp, saveFile } from './save-file.ts';
+
+const FILES: Readonly<Record<FileKind, string>> = { template: '模板 PDF', checklist: '清单 PDF' };
+
+function Outcome({ downloads, onPrint }: { downloads: Downloads; onPrint: () => void }) {
+  const state = useStore(downloads.$state);
+  const fullText = useFullText();
+  const box = useRef<HTMLDivElement>(null);
+  const { kind } = state;
+  useEffect(() => {
+    // What needs an answer takes the focus; progress and success do not.
+    if (kind === 'asking' || kind === 'failed') box.current?.focus();
+  }, [kind]);
+  switch (state.kind) {
+    case 'idle': return null;
+    case 'working': return <p class="working">{FILES[state.what]}：{state.words}</p>;
+    case 'done':
+      return (
+        <p>已生成《{state.file.name}》。没有看到文件？<button type="button" class="quiet" onClick={() => saveFile(state.file)}>再存一次</button></p>
+      );
+    case 'asking':
+      return (
+        <div ref={box} tabIndex={-1} class="conflict is-warning">
+          <p>字体里没有这 {state.missing.length} 个字符，会印成〓：<strong class="missing">{state.missing.slice(0, 40).join(' ')}{state.missing.length > 40 ? ' …' : ''}</strong></p>
+          <p class="banner-actions">
+            <button type="button" onClick={() => { void downloads.proceed(); }}>仍然下载</button>
+            <button type="button" onClick={() => downloads.cancel()}>回去修改</button>
+          </p>
+        </div>
+      );
+    case 'failed':
+      return (
+        <div ref={box} tabIndex={-1} class="conflict is-error">
+          <p><strong>{FILES[state.what]}没有生成。</strong>{state.message}你填的内容都还在。</p>
+          <p class="banner-actions">
+            <button type="button" onClick={() => { void downloads.proceed(); }}>重试</button>
+            <button type="button" onClick={onPrint}>打印</button>
+            <CopyButton text={fullText} />
+          </p>
+        </div>
+      );
+  }
+}
+
+/** The two files, what becomes of them, and the ways round when a file cannot be made or saved. */
+export function DownloadPanel({ downloads, onPrint }: { downloads: Downloads; onPrint: () => void }) {
+  const problems = useStore(useBuilder().$problems);
+  const state = useStore(downloads.$state);
+  const fullText = useFullText();
+  const errors = problems.filter(({ level }) => level === 'error').length;
+  const working = state.kind === 'working';
+  return (
+    <section class="downloads" id="downloads" tabIndex={-1} aria-labelledby="downloads-title">
+      <h2 id="downloads-title">下载</h2>
+      <div class="download-buttons">
+        {/* Stays focusable while working: a disabled button would lose the focus. */}
+        <button type="button" class="button-primary" aria-disabled={working} onClick={() => { void downloads.start('template'); }}>下载模板 PDF</button>
+        <button type="button" class="button-primary" aria-disabled={working} onClick={() => { void downloads.start('checklist'); }}>下载清单 PDF</button>
+      </div>
+      {errors > 0 ? <p class="field-problem">还有 {errors} 处填得不对，会照现在的样子印出来；先看「还要补的地方」。</p> : null}
+      {/* Paragraphs do not belong into an output element. */}
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
+      <div role="status"><Outcome downloads={downloads} onPrint={onPrint} /></div>
+      {insideApp(navigator.userAgent) ? (
+        <p class="hint">你正在某个 App 里打开这一页，下载可能没有反应：点右上角的「…」，选「在浏览器打开」；或者先复制全文。换浏览器后草稿不会跟过去，请先复制留底。</p>
+      ) : null}
+      {state.kind === 'failed' ? null : (
+        <p class="banner-actions ways-round"><button type="button" class="quiet" onClick={onPrint}>打印</button><CopyButton text={fullText} /></p>
+      )}
+    </section>
+  );
+}

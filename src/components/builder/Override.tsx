@@ -1,0 +1,43 @@
+import { plainText } from '../../domain/agreement.ts';
+import { OVERRIDE_LIMIT } from '../../model/draft.ts';
+import type { ListedClause } from '../../stores/clause-groups.ts';
+import { useBuilder } from './context.ts';
+import { overrideElementId } from './places.ts';
+
+/** The merchant's own wording of a clause. What is typed is kept however long it is; what cannot be printed is said below. */
+export function Override({ item }: { item: ListedClause }) {
+  const { store } = useBuilder();
+  const { clause, agreed, override } = item;
+  const id = overrideElementId(clause.id);
+  // The button that was pressed goes away: the focus moves to what takes its place.
+  const set = (text: string | null) => {
+    store.setOverride(clause.id, text);
+    requestAnimationFrame(() => document.getElementById(id)?.focus());
+  };
+  if (override === null) {
+    return (
+      <button
+        id={id} type="button" class="quiet" aria-label={`改写本条：${clause.title}`}
+        onClick={() => set(agreed ? plainText(agreed) : clause.text)}
+      >
+        改写本条
+      </button>
+    );
+  }
+  const problem = override.trim() === ''
+    ? '改写成了空白，文件里暂用原条款；不要这一条，就用右上角的开关关掉它。'
+    : override.length > OVERRIDE_LIMIT
+      ? `现在 ${override.length} 字，超过 ${OVERRIDE_LIMIT} 字印不出来；你写的都还在，文件里暂用原条款。请把长的部分另作附件。`
+      : null;
+  return (
+    <div class="override">
+      <label for={id}><span class="label">已改写</span>「{clause.title}」按你写的印</label>
+      <textarea
+        id={id} rows={6} value={override} aria-invalid={problem !== null} aria-describedby={problem ? `${id}-problem` : undefined}
+        onInput={(event) => store.setOverride(clause.id, event.currentTarget.value)}
+      />
+      <div aria-live="polite">{problem ? <p class="field-problem" id={`${id}-problem`}>{problem}</p> : null}</div>
+      <button type="button" class="quiet" aria-label={`恢复原文：${clause.title}`} onClick={() => set(null)}>恢复原文</button>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { useStore } from '@nanostores/preact';
+import { SIDE_LABELS, type Party } from '../../model/party.ts';
+import { lastDayOfService } from '../../domain/service-period.ts';
+import { useBuilder } from './context.ts';
+import { DateField } from './DateField.tsx';
+import { partyElementId } from './places.ts';
+import { usePart } from './use-part.ts';
+
+const FIELDS = [
+  { field: 'name', label: '名称', autocomplete: 'organization' },
+  { field: 'contact', label: '联系人和电话', autocomplete: 'off' },
+] as const;
+
+function PartyFields({ party }: { party: Party }) {
+  const { store, $problems } = useBuilder();
+  const draft = usePart(store.$draft, ({ parties }) => parties[party], party);
+  const problems = useStore($problems);
+  const { name } = SIDE_LABELS[party];
+  return (
+    <fieldset class="party-fields">
+      <legend><span class="party" data-party={party}>{name}</span></legend>
+      {FIELDS.map(({ field, label, autocomplete }) => {
+        const id = partyElementId(party, field);
+        const problem = problems.find(({ at }) => at.kind === 'party' && at.party === party && at.field === field);
+        return (
+          <div key={field}>
+            <label for={id}>{name}{label}</label>
+            <input
+              id={id} type="text" value={draft?.[field] ?? ''} autocomplete={autocomplete} aria-invalid={problem?.level === 'error'}
+              aria-describedby={problem ? `${id}-note` : undefined} onInput={(event) => store.setParty(party, field, event.currentTarget.value)}
+            />
+            {problem ? <p id={`${id}-note`} class={problem.level === 'error' ? 'field-problem' : 'hint'}>{problem.message}</p> : null}
+          </div>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+/** Who signs, and until when. */
+export function Parties() {
+  const { store, $agreement } = useBuilder();
+  const end = usePart(store.$draft, (draft) => draft.end);
+  const start = usePart($agreement, (agreement) => agreement.start);
+  const withDesigner = usePart($agreement, (agreement) => agreement.withDesigner);
+  const parties: Party[] = withDesigner ? ['merchant', 'operator', 'designer'] : ['merchant', 'operator'];
+  return (
+    <section class="parties" aria-labelledby="parties-title">
+      <h2 id="parties-title">双方是谁，到哪天为止</h2>
+      <div class="party-list">{parties.map((party) => <PartyFields key={party} party={party} />)}</div>
+      <DateField
+        id="service-end" field="end" label="服务到哪天为止" value={end} onChange={store.setEnd}
+        fallback={start === null ? undefined : { date: lastDayOfService(start), label: '不填就是满 12 个月' }}
+      />
+    </section>
+  );
+}

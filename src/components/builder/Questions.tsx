@@ -1,0 +1,60 @@
+import { useStore } from '@nanostores/preact';
+import { DEPTHS, DEPTH_LABELS } from '../../model/depth.ts';
+import type { Pack } from '../../model/pack.ts';
+import { firstWorkingDayOfNextMonth } from '../../stores/day-mark.ts';
+import { useBuilder } from './context.ts';
+import { DateField } from './DateField.tsx';
+import { usePart } from './use-part.ts';
+
+function PackChoice({ kind, legend, hint, id }: { kind: Pack['kind']; legend: string; hint: string; id: string }) {
+  const { library, store } = useBuilder();
+  const chosen = usePart(store.$draft, (draft) => draft.packs);
+  return (
+    <fieldset class="question" id={id} tabIndex={-1}>
+      <legend>{legend}<span class="hint">{hint}</span></legend>
+      <div class="choices">
+        {library.packs.filter((pack) => pack.kind === kind).map((pack) => (
+          <button key={pack.id} type="button" class="choice" aria-pressed={chosen.includes(pack.id)} title={pack.hint} data-pack={pack.id} onClick={() => store.choosePack(pack.id, !chosen.includes(pack.id))}>
+            {pack.name}
+          </button>
+        ))}
+      </div>
+      <p class="hint" aria-live="polite">
+        {library.packs.filter((pack) => pack.kind === kind && chosen.includes(pack.id)).map((pack) => `${pack.name}：${pack.hint}`).join('；')}
+      </p>
+    </fieldset>
+  );
+}
+
+/** The three questions that already give a complete document, and how deep it goes. */
+export function Questions() {
+  const { store, $today, workdays } = useBuilder();
+  const start = usePart(store.$draft, (draft) => draft.start);
+  const chosenDepth = usePart(store.$draft, (draft) => draft.depth);
+  const suggested = firstWorkingDayOfNextMonth(useStore($today), workdays);
+  return (
+    <section class="questions" aria-labelledby="questions-title">
+      <h2 id="questions-title">三个问题，先得到一份完整的</h2>
+      <PackChoice kind="category" id="question-category" legend="1　卖什么" hint="可以多选；没有合适的就不选" />
+      <PackChoice kind="platform" id="question-platform" legend="2　在哪些平台" hint="可以多选" />
+      <div class="question">
+        <DateField
+          id="service-start" field="start" label="3　服务从哪天开始" value={start} onChange={store.setStart}
+          suggestion={{ date: suggested, label: '下个月第一个工作日' }}
+        />
+      </div>
+      <fieldset class="question">
+        <legend>写多细</legend>
+        <div class="choices depths">
+          {DEPTHS.map((depth) => (
+            <label key={depth} class="depth" for={`depth-${depth}`}>
+              <input id={`depth-${depth}`} type="radio" name="depth" value={depth} checked={chosenDepth === depth} onChange={() => store.setDepth(depth)} />
+              <span><strong>{DEPTH_LABELS[depth].name}</strong><span class="hint">{DEPTH_LABELS[depth].hint}</span></span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <PackChoice kind="extra" id="question-extra" legend="另外" hint="有这些情况再选" />
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useState } from 'preact/hooks';
+import { STEP_LABELS } from '../../model/step.ts';
+import type { ClauseGroup } from '../../stores/clause-groups.ts';
+import { useBuilder } from './context.ts';
+import { groupElementId } from './places.ts';
+
+/** The section that is being read: the last one whose head has passed the upper third of the screen. */
+function useCurrent(groups: readonly ClauseGroup[]): string | null {
+  const [current, setCurrent] = useState<string | null>(null);
+  useEffect(() => {
+    const sections = groups.flatMap(({ id }) => document.getElementById(groupElementId(id)) ?? []);
+    const seen = new Set<Element>();
+    const observer = new IntersectionObserver((entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) seen.add(target);
+        else seen.delete(target);
+      }
+      setCurrent(sections.find((section) => seen.has(section))?.id ?? null);
+    }, { rootMargin: '-15% 0px -60% 0px' });
+    for (const section of sections) observer.observe(section);
+    return () => observer.disconnect();
+    // The sections themselves never change, only what they hold.
+  }, [groups.length]);
+  return current;
+}
+
+/** The route as progress: seven stations and the contingency plan, each says what is still to do there. */
+export function StepNav() {
+  const { $groups, $problems, view } = useBuilder();
+  const groups = useStore($groups);
+  const problems = useStore($problems);
+  const current = useCurrent(groups);
+  const groupIdOf = new Map(groups.flatMap(({ id, listed }) => listed.map(({ clause }) => [clause.id, id] as const)));
+  const open = new Map<string, number>();
+  for (const { at } of problems) {
+    const group = 'clauseId' in at ? groupIdOf.get(at.clauseId) : undefined;
+    if (group !== undefined) open.set(group, (open.get(group) ?? 0) + 1);
+  }
+  return (
+    <nav class="route" aria-label="七步进度">
+      <ol>
+        {groups.map(({ id }, index) => {
+          const todo = open.get(id) ?? 0;
+          const element = groupElementId(id);
+          return (
+            <li key={id}>
+              <a href={`#${element}`} aria-current={current === element ? 'step' : undefined} onClick={() => view.show(id)}>
+                <span class={todo > 0 ? 'dot has-todo' : 'dot'} aria-hidden="true">{index + 1}</span>
+                <span>{id === 'contingency' ? '突发' : STEP_LABELS[id].short}</span>
+                {todo > 0 ? <span class="unseen">，还有 {todo} 处要填或要改</span> : null}
+              </a>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Problem } from '../../domain/agreement.ts';
+import type { Builder } from '../../stores/builder.ts';
+
+/** Id of a clause's card in the page. */
+export const clauseElementId = (clauseId: string): string => `clause-${clauseId.replace('/', '-')}`;
+
+/** Id of the input of a variable. */
+export const fieldElementId = (clauseId: string, key: string): string => `field-${clauseId.replace('/', '-')}--${key}`;
+
+/** Id of a clause's own wording. */
+export const overrideElementId = (clauseId: string): string => `wording-${clauseId.replace('/', '-')}`;
+
+/** Id of a step's section. */
+export const groupElementId = (groupId: string): string => `step-${groupId}`;
+
+/** Id of a party's input. */
+export const partyElementId = (party: string, field: 'name' | 'contact'): string => `party-${party}-${field}`;
+
+/** Id of the element where a problem is mended. */
+export function problemElementId({ at }: Problem): string {
+  switch (at.kind) {
+    case 'start': return 'service-start';
+    case 'end': return 'service-end';
+    case 'packs': return 'question-category';
+    case 'party': return partyElementId(at.party, at.field);
+    case 'value': return fieldElementId(at.clauseId, at.key);
+    case 'override': return overrideElementId(at.clauseId);
+  }
+}
+
+/** The clause a problem belongs to, `null` for the rest of the draft. */
+export function problemClauseId({ at }: Problem): string | null {
+  return at.kind === 'value' || at.kind === 'override' ? at.clauseId : null;
+}
+
+/** Moves the focus to an element and shows it; what cannot take the focus gets it for this once. */
+export function goTo(elementId: string): void {
+  const element = document.getElementById(elementId);
+  if (!element) return;
+  if (!element.matches('input, select, textarea, button, a[href], [tabindex]')) element.tabIndex = -1;
+  element.focus({ preventScroll: true });
+  element.scrollIntoView({ block: 'center' });
+}
+
+/** Unfolds the section of a clause where it is folded, then moves to its card or to an element within it. */
+export function reveal(builder: Builder, clauseId: string, elementId: string = clauseElementId(clauseId)): void {
+  const clause = builder.library.clauses.find(({ id }) => id === clauseId);
+  if (!clause) return;
+  builder.view.show(clause.part === 'contingency' ? 'contingency' : clause.step);
+  // Two frames: one for the section to be drawn, one for its layout.
+  requestAnimationFrame(() => requestAnimationFrame(() => goTo(elementId)));
+}

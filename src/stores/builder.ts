@@ -1,0 +1,133 @@
+import { atom, computed, type ReadableAtom } from 'nanostores';
+import type { Agreement, Problem } from '../domain/agreement.ts';
+import type { Workdays } from '../domain/calendar/workdays.ts';
+import { buildWorkdays } from '../domain/calendar/workdays.ts';
+import type { Conflict } from '../domain/conflicts/conflict.ts';
+import { findConflicts } from '../domain/conflicts/find-conflicts.ts';
+import type { PrintedDocument } from '../domain/document.ts';
+import { buildSchedule } from '../domain/schedule/build-schedule.ts';
+import type { Schedule } from '../domain/schedule/schedule.ts';
+import { templateDocument } from '../domain/template/template-document.ts';
+import { EMPTY_DRAFT } from '../model/draft.ts';
+import type { Library } from '../model/library.ts';
+import { agreementStore } from './agreement.ts';
+import { clauseGroupsStore, type ClauseGroup } from './clause-groups.ts';
+import { createDraftStore, type DraftStore } from './draft.ts';
+import { createNotices, type Notices } from './notices.ts';
+import { startAutosave, type Autosave } from './persistence.ts';
+import { applyPresets, readPresets } from './presets.ts';
+import { settled, type RunIdle } from './settled.ts';
+import { findDraft, type DraftStorage } from './stored-draft.ts';
+import { createView, type View } from './view.ts';
+
+/** What lags behind the typing by a moment. */
+export interface Settled {
+  readonly schedule: Schedule;
+  readonly conflicts: readonly Conflict[];
+}
+
+/** Everything the builder's page is drawn from. */
+export interface Builder {
+  readonly library: Library;
+  readonly workdays: Workdays;
+  readonly store: DraftStore;
+  readonly saving: Autosave;
+  readonly notices: Notices;
+  readonly view: View;
+  /** The day on which the page is read, `YYYY-MM-DD` in the reader's own time. */
+  readonly $today: ReadableAtom<string>;
+  readonly $agreement: ReadableAtom<Agreement>;
+  /** What cannot be used or is still blank; the same list as long as nothing of it changes. */
+  readonly $problems: ReadableAtom<readonly Problem[]>;
+  readonly $groups: ReadableAtom<readonly ClauseGroup[]>;
+  readonly $settled: ReadableAtom<Settled>;
+  /** Whether `$settled` is about to change. */
+  readonly $busy: ReadableAtom<boolean>;
+  /** Conflicts by the clause where each is shown. */
+  readonly $conflictsOf: ReadableAtom<ReadonlyMap<string, readonly Conflict[]>>;
+  /** The template as it would be printed now; its schedule lags behind like `$settled`. */
+  readonly $template: ReadableAtom<PrintedDocument>;
+  /** Schedule and conflicts of the draft as it is at this moment, for a document to be handed out. */
+  settledNow(): Settled;
+  /** Reads the clock again; for a page that was left open over night. */
+  refreshToday(): void;
+  stop(): void;
+}
+
+/** What the builder is opened with; the page hands in the browser's, tests their own. */
+export interface Surroundings {
+  readonly library: Library;
+  /** `null` where the browser forbids it. */
+  readonly storage: DraftStorage | null;
+  readonly now: () => Date;
+  /** The address's query string. */
+  readonly search: string;
+  /** Whether the screen is a phone's. */
+  readonly narrow: boolean;
+  readonly idle?: RunIdle;
+}
+
+const two = (number: number) => String(number).padStart(2, '0');
+const localDay = (date: Date) => `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+
+function byClause(conflicts: readonly Conflict[]): ReadonlyMap<string, readonly Conflict[]> {
+  const groups = new Map<string, Conflict[]>();
+  for (const conflict of conflicts) {
+    const clauseId = conflict.clauseIds[0] ?? '';
+    const group = groups.get(clauseId);
+    if (group) group.push(conflict);
+    else groups.set(clauseId, [conflict]);
+  }
+  return groups;
+}
+
+const sameProblems = (a: readonly Problem[], b: readonly Problem[]) =>
+  a.length === b.length && a.every(({ message, level }, index) => message === b[index]?.message && level === b[index]?.level);
+
+/** The agreement's problems, keeping their identity so that what shows them can stay as it is. */
+function problemsStore($agreement: ReadableAtom<Agreement>): ReadableAtom<readonly Problem[]> {
+  let last: readonly Problem[] = [];
+  return computed($agreement, ({ problems }) => (last = sameProblems(last, problems) ? last : problems));
+}
+
+/** Opens the builder: finds the draft, lays the link's presets over it, and starts everything computed from it. */
+export function createBuilder({ library, storage, now, search, narrow, idle }: Surroundings): Builder {
+  const workdays = buildWorkdays(library.calendar);
+  const found = findDraft(storage);
+  const presets = readPresets(search, library);
+  const { draft, added } = applyPresets(found.kind === 'draft' ? found.draft : EMPTY_DRAFT, presets, library);
+  const fresh = presets.packs.filter((id) => found.kind !== 'draft' || !found.draft.packs.includes(id));
+  const store = createDraftStore(draft);
+  const $today = atom(localDay(now()));
+  const $agreement = agreementStore(store.$draft, library);
+
+  const scheduleOf = (agreement: Agreement) => buildSchedule(agreement, workdays, library);
+  const conflictsOf = (agreement: Agreement, schedule: Schedule) => findConflicts({ agreement, schedule, workdays, today: $today.get(), library });
+  const { $result: $settled, $busy, stop } = settled<Agreement, Settled>({
+    $source: $agreement,
+    initial: { schedule: { items: [] }, conflicts: [] },
+    steps: [
+      (agreement, before) => ({ ...before, schedule: scheduleOf(agreement) }),
+      (agreement, before) => ({ ...before, conflicts: conflictsOf(agreement, before.schedule) }),
+    ],
+    ...(idle ? { idle } : {}),
+  });
+  const saving = startAutosave({ $draft: store.$draft, storage: found.kind === 'forbidden' ? null : storage, held: found.kind === 'unreadable' && !found.kept, now });
+  return {
+    library, workdays, store, saving, $today, $agreement, $settled, $busy,
+    notices: createNotices(found, { names: added, packs: fresh }),
+    view: createView({ narrow, step: presets.step }),
+    $problems: problemsStore($agreement),
+    $groups: clauseGroupsStore(store.$draft, $agreement, library),
+    $conflictsOf: computed($settled, ({ conflicts }) => byClause(conflicts)),
+    $template: computed([$agreement, $settled, $today], (agreement, { schedule }, today) => templateDocument({ agreement, schedule, today })),
+    settledNow: () => {
+      if (!$busy.get()) return $settled.get();
+      const agreement = $agreement.get();
+      const schedule = scheduleOf(agreement);
+      return { schedule, conflicts: conflictsOf(agreement, schedule) };
+    },
+    refreshToday: () => $today.set(localDay(now())),
+    stop: () => { stop(); saving.stop(); },
+  };
+}

@@ -1,0 +1,30 @@
+import type { Block, PrintedDocument, Words } from '../domain/document.ts';
+
+const words = (value: Words): string => (typeof value === 'string' ? value : value.map(({ text }) => text).join(''));
+
+function blockLines(block: Block): string[] {
+  switch (block.kind) {
+    case 'cover':
+      return [
+        ...block.parties.map(({ role, name, contact }) => `${role}：${name || '＿＿＿＿＿＿'}${contact ? `（${contact}）` : ''}`),
+        ...block.facts.map(({ label, value }) => `${label}：${value}`),
+        ...block.stations.map(({ name, date }, index) => `${index + 1}. ${name}${date ? `　${date}` : ''}`),
+      ];
+    case 'heading': return ['', block.level === 1 ? `【${block.text}】` : block.text];
+    case 'paragraph': return [words(block.words)];
+    case 'list': return block.items.map((item) => `· ${words(item)}`);
+    case 'clause':
+      return ['', `${block.number} ${block.title}${block.rewritten ? '（已改写）' : ''}`, block.runs.map(({ text }) => text).join(''),
+        ...block.smallPrint.map(({ label, text }) => `${label}：${text}`)];
+    case 'table':
+      return [...(block.caption ? [block.caption] : []),
+        ...block.rows.map((row) => row.flatMap((cell, index) => (cell === '' ? [] : [`${block.columns[index]?.label ?? ''}：${cell}`])).join('；'))];
+    case 'ticks': return block.items.map(({ text, note }) => `□ ${text}${note ? `（${note}）` : ''}`);
+    case 'signatures': return block.signers.map(({ role, name }) => `${role}：${name || '＿＿＿＿＿＿'}　签字（盖章）：＿＿＿＿＿＿　日期：＿＿＿＿＿＿`);
+  }
+}
+
+/** A whole document as plain text for a chat or a mail: one line a paragraph, tables as labelled lines. */
+export function documentText(document: PrintedDocument): string {
+  return [document.title, document.subtitle, ...document.blocks.flatMap(blockLines)].join('\n').replace(/\n{3,}/g, '\n\n');
+}

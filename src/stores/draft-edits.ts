@@ -1,0 +1,53 @@
+import type { Depth } from '../model/depth.ts';
+import type { ClauseDraft, Draft } from '../model/draft.ts';
+import type { Party } from '../model/party.ts';
+
+/** What one clause's part of the draft is changed into. */
+function withClause(draft: Draft, clauseId: string, change: (before: ClauseDraft) => ClauseDraft): Draft {
+  const after = change(draft.clauses[clauseId] ?? {});
+  const clauses = { ...draft.clauses };
+  // A draft holds what differs from the defaults and nothing else.
+  if (Object.keys(after).length === 0) delete clauses[clauseId];
+  else clauses[clauseId] = after;
+  return { ...draft, clauses };
+}
+
+/** The draft with a variable's text as typed, valid or not. */
+export function withValue(draft: Draft, clauseId: string, key: string, raw: string): Draft {
+  return withClause(draft, clauseId, (before) => ({ ...before, values: { ...before.values, [key]: raw } }));
+}
+
+/** The draft with a variable back at its default. */
+export function withoutValue(draft: Draft, clauseId: string, key: string): Draft {
+  return withClause(draft, clauseId, ({ values, ...before }) => {
+    const rest = Object.fromEntries(Object.entries(values ?? {}).filter(([name]) => name !== key));
+    return Object.keys(rest).length === 0 ? before : { ...before, values: rest };
+  });
+}
+
+/** The draft with a clause switched on or off by hand; its values and wording stay. */
+export function withSwitch(draft: Draft, clauseId: string, on: boolean): Draft {
+  return withClause(draft, clauseId, (before) => ({ ...before, on }));
+}
+
+/** The draft with the merchant's own wording of a clause; `null` goes back to the library's. */
+export function withOverride(draft: Draft, clauseId: string, text: string | null): Draft {
+  return withClause(draft, clauseId, ({ override: _dropped, ...before }) => (text === null ? before : { ...before, override: text }));
+}
+
+/** The draft with a party's name or contact as typed. */
+export function withParty(draft: Draft, party: Party, field: 'name' | 'contact', text: string): Draft {
+  const before = draft.parties[party] ?? { name: '', contact: '' };
+  return { ...draft, parties: { ...draft.parties, [party]: { ...before, [field]: text } } };
+}
+
+/** The draft with a pack chosen or not; the order of choosing is kept. */
+export function withPack(draft: Draft, packId: string, chosen: boolean): Draft {
+  const others = draft.packs.filter((id) => id !== packId);
+  return { ...draft, packs: chosen ? [...others, packId] : others };
+}
+
+/** The draft in another depth. */
+export function withDepth(draft: Draft, depth: Depth): Draft {
+  return { ...draft, depth };
+}
