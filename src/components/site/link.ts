@@ -6,3 +6,11 @@
 export function link(path: string): string {
   return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path.startsWith('/') ? path : `/${path}`}`;
 }
+
+/**
+ * The address of a clause on the page of its step.
+ * @param id e.g. `review/weekly-review`
+ */
+export function clauseLink(id: string): string {
+  return link(`/steps/${id.replace('/', '/#')}`);
+}
