@@ -52,7 +52,8 @@ function characterMap(view: DataView, cmap: number): Map<number, number> {
   throw new Error('font without a character map of format 12');
 }
 
-function readOutline(view: DataView, start: number, glyph: number): Outline {
+/** Reads a `glyf` record that begins at `start`. Throws for a composite glyph; `glyph` names it in the message. */
+export function readOutline(view: DataView, start: number, glyph: number): Outline {
   const contours = view.getInt16(start);
   if (contours < 0) throw new Error(`glyph ${glyph} is composite`);
   const ends = Array.from({ length: contours }, (_, index) => view.getUint16(start + 10 + 2 * index));

@@ -111,7 +111,7 @@ class FaceInPdf {
   #announce(): void {
     this.#pdf.setFont(FAMILY, STYLES[this.#face.weight]);
     this.#inner.write('q');
-    this.#pdf.text('', 0, 0);
+    this.#pdf.text([''], 0, 0);
     this.#inner.write('Q');
   }
 

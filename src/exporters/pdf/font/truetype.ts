@@ -1,11 +1,13 @@
-import type { Glyph } from './glyph.ts';
 import { VERTICAL_METRICS } from './face.ts';
+import { glyphOf, type Glyph } from './glyph.ts';
 
 /** What a PDF viewer draws for a glyph id without a character: a box. */
-const NOT_DEFINED: Glyph = {
-  advance: 1000, box: [100, -120, 900, 880], points: 4, contours: 1,
-  record: Uint8Array.of(0, 1, 0, 100, 255, 136, 3, 132, 3, 112, 0, 3, 0, 0, 0x33, 0x01, 0x11, 0x21, 100, 3, 32, 252, 224, 255, 136, 3, 232, 0),
-};
+const NOT_DEFINED = glyphOf(1000, {
+  ends: [3],
+  dx: Int16Array.of(100, 0, 800, 0),
+  dy: Int16Array.of(-120, 1000, 0, -1000),
+  onCurve: Uint8Array.of(1, 1, 1, 1),
+});
 
 /** Left, bottom, right, top of all glyphs together, in 1/1000 em. */
 export function fontBox(glyphs: readonly Glyph[]): readonly [number, number, number, number] {

@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const PACKAGES = { pdftotext: 'poppler-utils', pdffonts: 'poppler-utils', qpdf: 'qpdf' } as const;
+
+/** Runs a program on a PDF. Throws where it is missing, ends with an error, or writes a complaint. */
+function run(program: keyof typeof PACKAGES, pdf: Uint8Array, argumentsFor: (file: string) => string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'pdf-'));
+  try {
+    const file = join(folder, 'document.pdf');
+    writeFileSync(file, pdf);
+    const { error, status, stdout, stderr } = spawnSync(program, argumentsFor(file), { encoding: 'utf8', maxBuffer: 1 << 28 });
+    if (error) throw new Error(`${program} cannot be run; these tests need the system package ${PACKAGES[program]}`, { cause: error });
+    if (status !== 0 || stderr.trim() !== '') throw new Error(`${program} ended with ${status}: ${stderr.trim()}${stdout}`);
+    return stdout;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The text layer in the order of the page's content, as poppler reads it; pages end with a form feed. Throws on any complaint of poppler's. */
+export const pdfText = (pdf: Uint8Array): string => run('pdftotext', pdf, (file) => ['-raw', '-enc', 'UTF-8', file, '-']);
+
+/** Throws where qpdf finds an error or a warning in the structure. */
+export const checkStructure = (pdf: Uint8Array): string => run('qpdf', pdf, (file) => ['--check', file]);
+
+/** The PDF with uncompressed streams and one object after another, to look into. */
+export const plainPdf = (pdf: Uint8Array): string => run('qpdf', pdf, (file) => ['--qdf', '--object-streams=disable', file, '-']);
+
+/** One line for each font of a PDF. */
+export function pdfFonts(pdf: Uint8Array): { name: string; type: string; embedded: boolean; subset: boolean; unicode: boolean }[] {
+  return run('pdffonts', pdf, (file) => [file]).trim().split('\n').slice(2).map((line) => {
+    const found = /^(\S+)\s+(.+?)\s+Identity-H\s+(yes|no)\s+(yes|no)\s+(yes|no)\s/.exec(line);
+    if (!found) throw new Error(`not understood: ${line}`);
+    const [, name = '', type = '', embedded, subset, unicode] = found;
+    return { name, type, embedded: embedded === 'yes', subset: subset === 'yes', unicode: unicode === 'yes' };
+  });
+}
