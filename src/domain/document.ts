@@ -31,6 +31,8 @@ export interface Tick {
   readonly text: string;
   /** Small text behind it: who, when. */
   readonly note?: string;
+  /** Where the duty recurs: a box for each of its days, instead of the one box before the text. */
+  readonly days?: readonly { readonly id: string; readonly label: string }[];
 }
 
 /** A signature block's column. */
@@ -41,9 +43,18 @@ export interface Signer {
   readonly contact: string;
 }
 
+/** Title block of the first page: parties, dates, the route with its seven stations and their dates. */
+export interface CoverBlock {
+  readonly kind: 'cover';
+  /** Whether it fills a page of its own. */
+  readonly page: boolean;
+  readonly parties: readonly Signer[];
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  readonly stations: readonly { readonly step: Step; readonly name: string; readonly date: string }[];
+}
+
 export type Block =
-  /** Title block of the first page: parties, dates, the route with its seven stations and their dates. `page: true` fills a page of its own. */
-  | { readonly kind: 'cover'; readonly page: boolean; readonly parties: readonly Signer[]; readonly facts: readonly { readonly label: string; readonly value: string }[]; readonly stations: readonly { readonly step: Step; readonly name: string; readonly date: string }[] }
+  | CoverBlock
   /** `anchor` is unique within the document; headings make the outline. */
   | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string; readonly anchor: string }
   | { readonly kind: 'paragraph'; readonly words: Words; readonly tone: 'body' | 'note' }

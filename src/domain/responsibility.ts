@@ -1,5 +1,5 @@
 import type { Party, Side } from '../model/party.ts';
-import type { Agreement } from './agreement.ts';
+import type { AgreedClause, Agreement } from './agreement.ts';
 
 /** Who does what about one clause. */
 export interface ResponsibilityRow {
@@ -16,9 +16,9 @@ export interface ResponsibilityRow {
   readonly due: string;
 }
 
-/** One row a clause, in printed order. */
-export function responsibilityMatrix(agreement: Agreement): ResponsibilityRow[] {
-  return agreement.clauses.map(({ clause, number, facts }) => ({
+/** Who leads, supports and confirms one clause. */
+export function responsibilityOf({ clause, number, facts }: AgreedClause): ResponsibilityRow {
+  return {
     clauseId: clause.id,
     number,
     title: clause.title,
@@ -26,5 +26,10 @@ export function responsibilityMatrix(agreement: Agreement): ResponsibilityRow[] 
     support: clause.support.filter((party) => party !== clause.lead),
     confirms: clause.confirmation.onSilence === 'not-applicable' ? null : clause.confirmation.by,
     due: facts.when,
-  }));
+  };
+}
+
+/** One row a clause, in printed order. */
+export function responsibilityMatrix(agreement: Agreement): ResponsibilityRow[] {
+  return agreement.clauses.map(responsibilityOf);
 }

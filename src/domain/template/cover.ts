@@ -1,7 +1,7 @@
 import { SIDE_LABELS, type Party } from '../../model/party.ts';
 import { STEP_LABELS, STEPS, type Step } from '../../model/step.ts';
 import type { Agreement } from '../agreement.ts';
-import type { Block, Signer } from '../document.ts';
+import type { CoverBlock, Signer } from '../document.ts';
 import type { Schedule } from '../schedule/schedule.ts';
 import { dateWords } from '../service-period.ts';
 
@@ -37,7 +37,7 @@ function stationDates(schedule: Schedule): Map<Step, string> {
 }
 
 /** Title block: parties, dates, and the route. Short documents keep it on the page of the text. */
-export function coverBlock(agreement: Agreement, schedule: Schedule, today: string): Block {
+export function coverBlock(agreement: Agreement, schedule: Schedule, today: string): CoverBlock {
   const { start, end, packs, depth, clauses } = agreement;
   const dates = stationDates(schedule);
   const named = (kind: 'category' | 'platform') => packs.filter((pack) => pack.kind === kind).map(({ name }) => name).join('、');

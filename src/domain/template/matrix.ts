@@ -1,16 +1,16 @@
 import { SIDE_LABELS } from '../../model/party.ts';
 import type { AgreedClause, Agreement } from '../agreement.ts';
 import type { Block } from '../document.ts';
+import { responsibilityOf } from '../responsibility.ts';
 
 const rows = new WeakMap<AgreedClause, readonly string[]>();
 
 function matrixRow(agreed: AgreedClause): readonly string[] {
   const known = rows.get(agreed);
   if (known) return known;
-  const { clause, number, facts } = agreed;
-  const support = clause.support.map((party) => SIDE_LABELS[party].name).join('、') || '—';
-  const confirms = clause.confirmation.onSilence === 'not-applicable' ? '双方签署' : SIDE_LABELS[clause.confirmation.by].name;
-  const row = [number, clause.title, SIDE_LABELS[clause.lead].name, support, confirms, facts.when];
+  const { number, title, lead, support, confirms, due } = responsibilityOf(agreed);
+  const others = support.map((party) => SIDE_LABELS[party].name).join('、') || '—';
+  const row = [number, title, SIDE_LABELS[lead].name, others, confirms === null ? '双方签署' : SIDE_LABELS[confirms].name, due];
   rows.set(agreed, row);
   return row;
 }

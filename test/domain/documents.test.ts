@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { assemble } from '../../src/domain/assemble.ts';
+import { buildWorkdays } from '../../src/domain/calendar/workdays.ts';
+import type { Block, PrintedDocument } from '../../src/domain/document.ts';
+import { buildSchedule } from '../../src/domain/schedule/build-schedule.ts';
+import { checklistDocument } from '../../src/domain/template/checklist-document.ts';
+import { templateDocument } from '../../src/domain/template/template-document.ts';
+import { EMPTY_DRAFT, type Draft } from '../../src/model/draft.ts';
+import { readLibrary } from '../support/content.ts';
+
+const library = readLibrary();
+const workdays = buildWorkdays(library.calendar);
+const today = '2026-11-23';
+
+function documents(changes: Partial<Draft>) {
+  const agreement = assemble(library, { ...EMPTY_DRAFT, ...changes });
+  const input = { agreement, schedule: buildSchedule(agreement, workdays, library), today };
+  return { agreement, input, template: templateDocument(input), checklist: checklistDocument(input) };
+}
+
+/** Everything that a reader can read on a document. */
+function words(document: PrintedDocument): string {
+  return JSON.stringify(document);
+}
+
+const headings = (document: PrintedDocument) => document.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
+const ticks = (blocks: readonly Block[]) => blocks.flatMap((block) => (block.kind === 'ticks' ? block.items : []));
+
+describe('the template', () => {
+  it('has every part that a process needs', () => {
+    const all = headings(documents({ start: '2027-03-15', packs: ['beauty'] }).template).join('|');
+    for (const part of ['怎么读这份文件', '责任矩阵', '前期调研', '合同签订', '资源交接', '基础搭建', '运营执行', '数据复盘', '合作终止', '突发预案', '时间表', '结算一览', '附件', '签署'])
+      expect(all).toContain(part);
+  });
+
+  it('names parties and dates on the cover, and keeps the legal note with its date', () => {
+    const { template } = documents({ start: '2027-03-15', parties: { merchant: { name: '喆堃𬭚美妆店', contact: '' } } });
+    expect(words(template)).toContain('喆堃𬭚美妆店');
+    expect(words(template)).toContain('2027年3月15日至2028年3月14日');
+    expect(words(template)).toMatch(/不构成法律意见.*2025年4月19日/);
+  });
+
+  it('shows real dates with what moved them, and marks those that may still move', () => {
+    const rows = documents({ start: '2027-03-15' }).template.blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []));
+    const handover = rows.find((row) => row[3]?.includes('《资源交接确认单》') && /^\d{4}-/.test(row[0] ?? ''));
+    expect(handover?.[0]).toBe('2027-03-22 周一');
+    expect(handover?.[5]).toContain('暂定');
+  });
+
+  it('is whole without any answer: rules instead of dates, blanks instead of names', () => {
+    const { template } = documents({});
+    expect(words(template)).toContain('还没有选服务起始日');
+    expect(words(template)).toContain('＿');
+    expect(headings(template)).toContain('责任矩阵');
+  });
+
+  it('has anchors and tick names that are unique', () => {
+    for (const document of Object.values(documents({ start: '2027-03-15', depth: 'full', packs: library.packs.map(({ id }) => id) })).filter((value): value is PrintedDocument => 'blocks' in value)) {
+      const anchors = document.blocks.flatMap((block) => (block.kind === 'heading' ? [block.anchor] : []));
+      expect(new Set(anchors).size).toBe(anchors.length);
+      const names = ticks(document.blocks).flatMap(({ id, days }) => [id, ...(days ?? []).map((day) => day.id)]);
+      expect(new Set(names).size).toBe(names.length);
+    }
+  });
+
+  it('keeps the blocks of clauses that a change does not touch', () => {
+    const before = documents({ start: '2027-03-15' });
+    const agreement = assemble(library, { ...EMPTY_DRAFT, start: '2027-03-15', clauses: { 'research/diagnosis-report': { values: { 'diag-days': '4' } } } }, before.agreement);
+    const after = templateDocument({ ...before.input, agreement });
+    const clauses = (document: PrintedDocument) => document.blocks.filter(({ kind }) => kind === 'clause');
+    const changed = clauses(after).filter((block, index) => block !== clauses(before.template)[index]);
+    expect(changed).toHaveLength(1);
+  });
+
+  it('is safe as a file name', () => {
+    const { template } = documents({ parties: { merchant: { name: '../..\\a:b*c?"<>|\u202e店', contact: '' } }, start: '2027-03-15' });
+    expect(template.fileName).toBe('托管流程模板-....abc店-20270315');
+  });
+});
+
+describe('the checklist', () => {
+  it('has one line for each clause of the agreement', () => {
+    const { agreement, checklist } = documents({ start: '2027-03-15', packs: ['home'] });
+    const lines = ticks(checklist.blocks).filter(({ id }) => id.startsWith('step.'));
+    expect(lines).toHaveLength(agreement.clauses.length);
+  });
+
+  it('gives a box for each Monday of a month to what is due weekly', () => {
+    const { checklist } = documents({ start: '2027-03-15' });
+    const april = ticks(checklist.blocks).find(({ id }) => id === '2027-04.operation.weekly-ad-plan.duty');
+    expect(april?.days?.map(({ label }) => label)).toEqual(['6日', '12日', '19日', '26日']);
+  });
+
+  it('covers every month of the service and the settlement after it', () => {
+    const months = headings(documents({ start: '2027-03-15' }).checklist).filter((text) => /^\d{4}年\d+月$/.test(text));
+    expect(months[0]).toBe('2027年2月');
+    expect(months).toContain('2028年3月');
+    expect(months).toContain('2028年4月');
+  });
+});
