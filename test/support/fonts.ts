@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { cutFont, type CutFont } from '../../src/library/fonts/cut-font.ts';
+import { readLibrary } from '../../src/library/read-files.ts';
 import { readTrueType, type TrueType } from '../../src/library/fonts/truetype.ts';
 
 const source = new URL('../../node_modules/@expo-google-fonts/noto-sans-sc/', import.meta.url);
@@ -15,7 +16,7 @@ let cut: CutFont | undefined;
 
 /** The packs, cut from the sources as they are now; once for each test file. */
 export function freshCut(): CutFont {
-  cut ??= cutFont({ regular: readFileSync(files.regular), bold: readFileSync(files.bold) });
+  cut ??= cutFont({ regular: readFileSync(files.regular), bold: readFileSync(files.bold) }, readLibrary());
   return cut;
 }
 

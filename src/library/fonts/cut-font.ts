@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Library } from '../../model/library.ts';
 import { charactersByFrequency } from './character-frequency.ts';
 import { documentCharacters } from './document-characters.ts';
 import { readTrueType, type TrueType } from './truetype.ts';
@@ -33,9 +34,9 @@ function heldBy(font: TrueType, groups: readonly ReadonlySet<number>[]): Set<num
  * few and fall anywhere, so that packs of several characters would mostly carry unused ones:
  * every usual character beyond the documents' own has a pack to itself.
  */
-export function cutFont(files: { readonly regular: Uint8Array; readonly bold: Uint8Array }): CutFont {
+export function cutFont(files: { readonly regular: Uint8Array; readonly bold: Uint8Array }, library: Library): CutFont {
   const fonts = { regular: readTrueType(files.regular), bold: readTrueType(files.bold) };
-  const groups = documentCharacters();
+  const groups = documentCharacters(library);
   const regular = heldBy(fonts.regular, groups.map((group) => group.regular));
   const bold = heldBy(fonts.bold, groups.map((group) => group.bold));
   const packs = new Map<string, Uint8Array>();

@@ -3,6 +3,7 @@
  * `index.bin`, the licence, and a folder named after the content with the packs. Build time only.
  */
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readLibrary } from '../read-files.ts';
 import { cutFont } from './cut-font.ts';
 
 const project = new URL('../../../', import.meta.url);
@@ -14,7 +15,7 @@ const draft = new URL(`.generated/fonts-${process.pid}/`, project);
 const { index, folder, packs, summary } = cutFont({
   regular: readFileSync(new URL('400Regular/NotoSansSC_400Regular.ttf', source)),
   bold: readFileSync(new URL('700Bold/NotoSansSC_700Bold.ttf', source)),
-});
+}, readLibrary());
 
 rmSync(draft, { recursive: true, force: true });
 mkdirSync(new URL(`${folder}/`, draft), { recursive: true });

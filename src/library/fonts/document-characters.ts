@@ -1,97 +1,65 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import type { Library } from '../../model/library.ts';
+import { printedText, type PrintedText } from './printed-characters.ts';
 
 const source = new URL('../../', import.meta.url);
 
-/** A kind of document's own characters, by weight, as code points. */
+/** Characters that a kind of document adds to those before it, by weight, as code points. */
 export interface CharacterGroup {
-  /** What needs it: for the printed list of the cutter. */
-  readonly name: string;
   readonly regular: ReadonlySet<number>;
   readonly bold: ReadonlySet<number>;
 }
 
-// Longest string of the code that is taken for a heading, a label or a table's head, and so set in bold.
-const LABEL_LENGTH = 12;
-
-// Punctuation that any sentence of a merchant's own may hold.
+// Punctuation that any sentence of a merchant's own may hold, and the sign that stands in for a missing character.
 const PUNCTUATION = '，。、；：？！“”‘’（）《》〈〉【】〔〕「」『』…—–－～·％＋＝／＿×÷±≤≥≠℃¥￥〓　';
 
-/** Printable ASCII, signs and digits that a bold heading can hold beside its characters. */
-const ASCII = Array.from({ length: 95 }, (_, index) => index + 32);
+const PRINTABLE_ASCII = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => index + 32));
 
-const charactersOf = (text: string): number[] =>
-  Array.from(text, (character) => character.codePointAt(0) ?? 0).filter((codePoint) => codePoint > 126);
+// Longest string of the code that is taken for a heading or a label, and so may be set in bold.
+const LABEL_LENGTH = 12;
 
-const filesIn = (folder: string, extension: string): string[] =>
-  readdirSync(new URL(folder, source), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith(extension)).toSorted()
-    .map((name) => `${folder}${name}`);
-
-const read = (path: string): string => readFileSync(new URL(path, source), 'utf8');
-
-/** Code without its comments: what is left beyond ASCII stands in strings. */
-const withoutComments = (code: string): string => code.replace(/\/\*.*?\*\//gs, '').replace(/(^|\s)\/\/.*$/gm, '');
-
-function codeStrings(): { all: string; labels: string } {
-  const code = ['domain/', 'model/', 'exporters/pdf/'].flatMap((folder) => filesIn(folder, '.ts'))
-    .filter((path) => !path.includes('/font/'))
-    .map((path) => withoutComments(read(path))).join('\n');
-  const labels = Array.from(code.matchAll(/'([^'\n]*)'|`([^`]*)`/g), (match) => match[1] ?? match[2] ?? '')
-    .filter((text) => text.length <= LABEL_LENGTH);
-  return { all: code, labels: labels.join('') };
+/** Strings of the code below a folder: without its comments, everything beyond ASCII stands in strings. */
+function codeStrings(folder: string): { all: string; labels: string } {
+  const code = readdirSync(new URL(folder, source), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.startsWith('font/')).toSorted()
+    .map((name) => readFileSync(new URL(`${folder}${name}`, source), 'utf8').replace(/\/\*.*?\*\//gs, '').replace(/(^|\s)\/\/.*$/gm, ''))
+    .join('\n');
+  const strings = Array.from(code.matchAll(/'([^'\n]*)'|`([^`]*)`/g), (match) => match[1] ?? match[2] ?? '');
+  return { all: code, labels: strings.filter((text) => text.length <= LABEL_LENGTH).join('') };
 }
 
-interface ClauseText {
-  readonly id: string;
-  readonly depth: string;
-  readonly title: string;
-  readonly text: string;
-}
+const WEIGHTS = ['regular', 'bold'] as const;
 
-function clauseTexts(): ClauseText[] {
-  return filesIn('content/clauses/', '.md').map((path) => {
-    const text = read(path);
-    const front = parse(/^---\n(.*?)\n---/s.exec(text)?.[1] ?? '') as { depth?: string; title?: string } | null;
-    if (!front?.depth || !front.title) throw new Error(`${path}: no depth or no title`);
-    return { id: path.slice('content/clauses/'.length, -'.md'.length), depth: front.depth, title: front.title, text };
-  });
+/** Pieces of text of which at least two packs' documents hold a character, character by character. */
+function shared(texts: readonly PrintedText[], weight: 'regular' | 'bold'): string {
+  const counts = new Map<string, number>();
+  for (const text of texts) for (const character of new Set(text[weight])) counts.set(character, (counts.get(character) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count > 1).map(([character]) => character).join('');
 }
 
 /**
- * Characters of the documents in groups, the most needed first: what every document up to the
- * standard depth holds; then what each pack adds; then what the full depth adds. A character
- * stands in the first group that needs it. Read from the files as they are: characters are
- * not worth a failed build, checking the files is the tests' business.
+ * Characters of the documents in groups, the most needed first: what documents up to the standard
+ * depth hold whatever their packs, and what several packs bring; what one pack alone brings; what
+ * the full depth adds; labels of the code that no document holds yet, in bold. A character stands
+ * in the first group that needs it.
  */
-export function documentCharacters(): CharacterGroup[] {
-  const code = codeStrings();
-  const clauses = clauseTexts();
-  const packs = filesIn('content/packs/', '.yaml').map((path) => {
-    const text = read(path);
-    return { name: path.slice('content/packs/'.length, -'.yaml'.length), text, clauses: (parse(text) as { clauses?: string[] }).clauses ?? [] };
-  });
-  const laws = filesIn('content/laws/', '.yaml').map((path) => {
-    const { name = '', article = '' } = parse(read(path)) as { name?: string; article?: string };
-    return name + article;
-  }).join('');
-  const ofPack = new Set(packs.flatMap((pack) => pack.clauses));
-  const core = clauses.filter(({ id, depth }) => !ofPack.has(id) && depth !== 'full');
-
+export function documentCharacters(library: Library): CharacterGroup[] {
   const seen = { regular: new Set<number>(), bold: new Set<number>() };
-  const fresh = (weight: 'regular' | 'bold', codePoints: readonly number[]): Set<number> => {
-    const added = new Set(codePoints.filter((codePoint) => !seen[weight].has(codePoint)));
+  const fresh = (weight: 'regular' | 'bold', texts: readonly PrintedText[]): Set<number> => {
+    const codePoints = texts.flatMap((text) => Array.from(text[weight], (character) => character.codePointAt(0) ?? 0));
+    const added = new Set(codePoints.filter((codePoint) => codePoint > 31 && !seen[weight].has(codePoint)));
     for (const codePoint of added) seen[weight].add(codePoint);
     return added;
   };
-  const group = (name: string, texts: readonly ClauseText[], regular: string, bold: string, always: readonly number[] = []): CharacterGroup => ({
-    name,
-    regular: fresh('regular', [...always, ...charactersOf(regular + texts.map(({ text }) => text).join(''))]),
-    bold: fresh('bold', [...always, ...charactersOf(bold + texts.map(({ title }) => title).join(''))]),
-  });
+  const group = (...texts: readonly PrintedText[]): CharacterGroup => ({ regular: fresh('regular', texts), bold: fresh('bold', texts) });
+  const always = { regular: PRINTABLE_ASCII + PUNCTUATION + codeStrings('exporters/pdf/').all, bold: '0123456789. ，、（）：－' };
+  const packs = library.packs.map(({ id }) => printedText(library, 'standard', [id]));
+  const [regular, bold] = WEIGHTS.map((weight) => shared(packs, weight));
+  const labels = ['domain/', 'model/'].map((folder) => codeStrings(folder).labels).join('');
   return [
-    group('every document', core, PUNCTUATION + code.all + packs.map((pack) => pack.text).join(''), `，、（）：·－—　${code.labels}`, ASCII),
-    ...packs.map((pack) => group(pack.name, clauses.filter(({ id }) => pack.clauses.includes(id)), '', '')),
-    group('full depth', clauses, laws, ''),
+    group(always, printedText(library, 'brief', []), printedText(library, 'standard', []), { regular: regular ?? '', bold: bold ?? '' }),
+    ...packs.map((text) => group(text)),
+    group(printedText(library, 'full', library.packs.map(({ id }) => id))),
+    group({ regular: '', bold: PRINTABLE_ASCII + library.clauses.map(({ title }) => title).join('') + labels }),
   ];
 }
