@@ -16,14 +16,17 @@ const root = new URL('../content/', import.meta.url);
 
 const names = (folder: string, extension: string): string[] =>
   readdirSync(new URL(`${folder}/`, root), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith(extension)).sort();
+    .filter((name) => name.endsWith(extension))
+    .sort();
 
 function readYaml<Schema extends z.ZodType>(folder: string, schema: Schema): Map<string, z.infer<Schema>> {
-  return new Map(names(folder, '.yaml').map((name) => {
-    const parsed = schema.safeParse(parse(readFileSync(new URL(`${folder}/${name}`, root), 'utf8')));
-    if (!parsed.success) throw new Error(`${folder}/${name}: ${parsed.error.message}`);
-    return [name.slice(0, -'.yaml'.length), parsed.data];
-  }));
+  return new Map(
+    names(folder, '.yaml').map((name) => {
+      const parsed = schema.safeParse(parse(readFileSync(new URL(`${folder}/${name}`, root), 'utf8')));
+      if (!parsed.success) throw new Error(`${folder}/${name}: ${parsed.error.message}`);
+      return [name.slice(0, -'.yaml'.length), parsed.data];
+    }),
+  );
 }
 
 /** Ids of all clause files, valid or not. */

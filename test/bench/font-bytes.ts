@@ -13,9 +13,12 @@ import { codePointsOf, FONT_BASE, fontFetch, freshCut, type Traffic } from '../s
 const BUDGET = { plain: 180_000, foreign: 230_000 };
 
 const library = readLibrary();
-const words = readFileSync(new URL('../../node_modules/@node-rs/jieba/dict.txt', import.meta.url), 'utf8').split('\n')
-  .map((line) => line.split(' ')).map(([word = '', count]) => ({ word, count: Number(count ?? 0) }))
-  .filter(({ word, count }) => count > 0 && /^\p{Script=Han}+$/u.test(word)).toSorted((a, b) => b.count - a.count);
+const words = readFileSync(new URL('../../node_modules/@node-rs/jieba/dict.txt', import.meta.url), 'utf8')
+  .split('\n')
+  .map((line) => line.split(' '))
+  .map(([word = '', count]) => ({ word, count: Number(count ?? 0) }))
+  .filter(({ word, count }) => count > 0 && /^\p{Script=Han}+$/u.test(word))
+  .toSorted((a, b) => b.count - a.count);
 
 /** Mulberry32: the same draw on every machine. */
 function random(seed: number): () => number {
@@ -45,7 +48,8 @@ function hardText(known: ReadonlySet<number>): string {
   const next = random(2);
   const foreign = new Set<number>();
   while (foreign.size < 300) {
-    for (const codePoint of codePointsOf(words[Math.floor(next() * 30_000)]?.word ?? '')) if (!known.has(codePoint) && foreign.size < 300) foreign.add(codePoint);
+    for (const codePoint of codePointsOf(words[Math.floor(next() * 30_000)]?.word ?? ''))
+      if (!known.has(codePoint) && foreign.size < 300) foreign.add(codePoint);
   }
   return String.fromCodePoint(...foreign);
 }
@@ -69,7 +73,9 @@ if (!worst) throw new Error('the library holds no packs');
 const own = codePointsOf(printedText(library, 'standard', worst.pair).regular);
 
 const report = (name: string, { bytes, paths }: Traffic, budget: number): boolean => {
-  console.log(`${name.padEnd(58)} ${(bytes / 1000).toFixed(1).padStart(6)} KB in ${String(paths.length).padStart(3)} files, budget ${budget / 1000} KB ${bytes <= budget ? 'kept' : 'NOT KEPT'}`);
+  console.log(
+    `${name.padEnd(58)} ${(bytes / 1000).toFixed(1).padStart(6)} KB in ${String(paths.length).padStart(3)} files, budget ${budget / 1000} KB ${bytes <= budget ? 'kept' : 'NOT KEPT'}`,
+  );
   return bytes <= budget;
 };
 console.log(freshCut().summary);

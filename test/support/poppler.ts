@@ -31,10 +31,14 @@ export const plainPdf = (pdf: Uint8Array): string => run('qpdf', pdf, (file) => 
 
 /** One line for each font of a PDF. */
 export function pdfFonts(pdf: Uint8Array): { name: string; type: string; embedded: boolean; subset: boolean; unicode: boolean }[] {
-  return run('pdffonts', pdf, (file) => [file]).trim().split('\n').slice(2).map((line) => {
-    const found = /^(\S+)\s+(.+?)\s+Identity-H\s+(yes|no)\s+(yes|no)\s+(yes|no)\s/.exec(line);
-    if (!found) throw new Error(`not understood: ${line}`);
-    const [, name = '', type = '', embedded, subset, unicode] = found;
-    return { name, type, embedded: embedded === 'yes', subset: subset === 'yes', unicode: unicode === 'yes' };
-  });
+  return run('pdffonts', pdf, (file) => [file])
+    .trim()
+    .split('\n')
+    .slice(2)
+    .map((line) => {
+      const found = /^(\S+)\s+(.+?)\s+Identity-H\s+(yes|no)\s+(yes|no)\s+(yes|no)\s/.exec(line);
+      if (!found) throw new Error(`not understood: ${line}`);
+      const [, name = '', type = '', embedded, subset, unicode] = found;
+      return { name, type, embedded: embedded === 'yes', subset: subset === 'yes', unicode: unicode === 'yes' };
+    });
 }

@@ -23,9 +23,7 @@ const hex = (value: number) => value.toString(16);
 
 /** The groups of one weight that are not empty, reduced to what the font holds. */
 function heldBy(font: TrueType, groups: readonly ReadonlySet<number>[]): Set<number>[] {
-  return groups
-    .map((group) => new Set([...group].filter((codePoint) => font.glyphs.has(codePoint))))
-    .filter((group) => group.size > 0);
+  return groups.map((group) => new Set([...group].filter((codePoint) => font.glyphs.has(codePoint)))).filter((group) => group.size > 0);
 }
 
 /**
@@ -37,8 +35,14 @@ function heldBy(font: TrueType, groups: readonly ReadonlySet<number>[]): Set<num
 export function cutFont(files: { readonly regular: Uint8Array; readonly bold: Uint8Array }, library: Library): CutFont {
   const fonts = { regular: readTrueType(files.regular), bold: readTrueType(files.bold) };
   const groups = documentCharacters(library);
-  const regular = heldBy(fonts.regular, groups.map((group) => group.regular));
-  const bold = heldBy(fonts.bold, groups.map((group) => group.bold));
+  const regular = heldBy(
+    fonts.regular,
+    groups.map((group) => group.regular),
+  );
+  const bold = heldBy(
+    fonts.bold,
+    groups.map((group) => group.bold),
+  );
   const packs = new Map<string, Uint8Array>();
 
   const cutWeight = (font: TrueType, letter: string, sets: readonly ReadonlySet<number>[]): Uint8Array => {
@@ -52,7 +56,11 @@ export function cutFont(files: { readonly regular: Uint8Array; readonly bold: Ui
 
   const grouped = new Set(regular.flatMap((set) => [...set]));
   const covered = new Set(fonts.regular.glyphs.keys());
-  const single = new Set(charactersByFrequency().slice(0, SINGLES).filter((codePoint) => covered.has(codePoint) && !grouped.has(codePoint)));
+  const single = new Set(
+    charactersByFrequency()
+      .slice(0, SINGLES)
+      .filter((codePoint) => covered.has(codePoint) && !grouped.has(codePoint)),
+  );
   const sixteens = new Map<number, number[]>();
   for (const codePoint of covered) {
     if (single.has(codePoint)) packs.set(`u${hex(codePoint)}.bin`, compressPack(packStreams(fonts.regular, [codePoint]), primer));

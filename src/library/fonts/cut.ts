@@ -12,10 +12,13 @@ const target = new URL('public/fonts/', project);
 // Put together beside the target and moved at the end: whoever reads meanwhile finds one whole version.
 const draft = new URL(`.generated/fonts-${process.pid}/`, project);
 
-const { index, folder, packs, summary } = cutFont({
-  regular: readFileSync(new URL('400Regular/NotoSansSC_400Regular.ttf', source)),
-  bold: readFileSync(new URL('700Bold/NotoSansSC_700Bold.ttf', source)),
-}, readLibrary());
+const { index, folder, packs, summary } = cutFont(
+  {
+    regular: readFileSync(new URL('400Regular/NotoSansSC_400Regular.ttf', source)),
+    bold: readFileSync(new URL('700Bold/NotoSansSC_700Bold.ttf', source)),
+  },
+  readLibrary(),
+);
 
 rmSync(draft, { recursive: true, force: true });
 mkdirSync(new URL(`${folder}/`, draft), { recursive: true });

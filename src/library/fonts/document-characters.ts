@@ -21,8 +21,13 @@ const LABEL_LENGTH = 12;
 /** Strings of the code below a folder: without its comments, everything beyond ASCII stands in strings. */
 function codeStrings(folder: string): { all: string; labels: string } {
   const code = readdirSync(new URL(folder, source), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts') && !name.startsWith('font/')).toSorted()
-    .map((name) => readFileSync(new URL(`${folder}${name}`, source), 'utf8').replace(/\/\*.*?\*\//gs, '').replace(/(^|\s)\/\/.*$/gm, ''))
+    .filter((name) => name.endsWith('.ts') && !name.startsWith('font/'))
+    .toSorted()
+    .map((name) =>
+      readFileSync(new URL(`${folder}${name}`, source), 'utf8')
+        .replace(/\/\*.*?\*\//gs, '')
+        .replace(/(^|\s)\/\/.*$/gm, ''),
+    )
     .join('\n');
   const strings = Array.from(code.matchAll(/'([^'\n]*)'|`([^`]*)`/g), (match) => match[1] ?? match[2] ?? '');
   return { all: code, labels: strings.filter((text) => text.length <= LABEL_LENGTH).join('') };
@@ -34,7 +39,10 @@ const WEIGHTS = ['regular', 'bold'] as const;
 function shared(texts: readonly PrintedText[], weight: 'regular' | 'bold'): string {
   const counts = new Map<string, number>();
   for (const text of texts) for (const character of new Set(text[weight])) counts.set(character, (counts.get(character) ?? 0) + 1);
-  return [...counts].filter(([, count]) => count > 1).map(([character]) => character).join('');
+  return [...counts]
+    .filter(([, count]) => count > 1)
+    .map(([character]) => character)
+    .join('');
 }
 
 /**
@@ -59,7 +67,13 @@ export function documentCharacters(library: Library): CharacterGroup[] {
   return [
     group(always, printedText(library, 'brief', []), printedText(library, 'standard', []), { regular: regular ?? '', bold: bold ?? '' }),
     ...packs.map((text) => group(text)),
-    group(printedText(library, 'full', library.packs.map(({ id }) => id))),
+    group(
+      printedText(
+        library,
+        'full',
+        library.packs.map(({ id }) => id),
+      ),
+    ),
     group({ regular: '', bold: PRINTABLE_ASCII + library.clauses.map(({ title }) => title).join('') + labels }),
   ];
 }

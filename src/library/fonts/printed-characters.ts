@@ -17,12 +17,18 @@ export interface PrintedText {
 /** What is set in bold: titles, heads of tables, labels. A merchant's own words never are. */
 function boldWords(block: Block): string[] {
   switch (block.kind) {
-    case 'cover': return [...block.facts.map(({ label }) => label), ...block.parties.map(({ role }) => role), ...block.stations.map(({ name }) => name)];
-    case 'heading': return [block.text];
-    case 'clause': return [block.number, block.title, ...block.smallPrint.map(({ label }) => label)];
-    case 'table': return [block.caption ?? '', ...block.columns.map(({ label }) => label)];
-    case 'signatures': return block.signers.map(({ role }) => role);
-    default: return [];
+    case 'cover':
+      return [...block.facts.map(({ label }) => label), ...block.parties.map(({ role }) => role), ...block.stations.map(({ name }) => name)];
+    case 'heading':
+      return [block.text];
+    case 'clause':
+      return [block.number, block.title, ...block.smallPrint.map(({ label }) => label)];
+    case 'table':
+      return [block.caption ?? '', ...block.columns.map(({ label }) => label)];
+    case 'signatures':
+      return block.signers.map(({ role }) => role);
+    default:
+      return [];
   }
 }
 

@@ -20,7 +20,12 @@ export interface TrueType {
 }
 
 // Flags of a point in a `glyf` record.
-const ON_CURVE = 1, X_SHORT = 2, Y_SHORT = 4, REPEAT = 8, X_SAME_OR_POSITIVE = 16, Y_SAME_OR_POSITIVE = 32;
+const ON_CURVE = 1,
+  X_SHORT = 2,
+  Y_SHORT = 4,
+  REPEAT = 8,
+  X_SAME_OR_POSITIVE = 16,
+  Y_SAME_OR_POSITIVE = 32;
 
 function tablesOf(view: DataView): (tag: string) => number {
   const offsets = new Map<string, number>();
@@ -66,12 +71,13 @@ export function readOutline(view: DataView, start: number, glyph: number): Outli
     flags.push(flag);
     if (flag & REPEAT) for (let left = view.getUint8(at++); left > 0; left--) flags.push(flag);
   }
-  const steps = (short: number, same: number) => flags.map((flag) => {
-    if (flag & short) return flag & same ? view.getUint8(at++) : -view.getUint8(at++);
-    if (flag & same) return 0;
-    at += 2;
-    return view.getInt16(at - 2);
-  });
+  const steps = (short: number, same: number) =>
+    flags.map((flag) => {
+      if (flag & short) return flag & same ? view.getUint8(at++) : -view.getUint8(at++);
+      if (flag & same) return 0;
+      at += 2;
+      return view.getInt16(at - 2);
+    });
   const xs = steps(X_SHORT, X_SAME_OR_POSITIVE);
   const ys = steps(Y_SHORT, Y_SAME_OR_POSITIVE);
   const points = flags.map((flag, index) => ({ dx: xs[index] ?? 0, dy: ys[index] ?? 0, onCurve: (flag & ON_CURVE) !== 0 }));

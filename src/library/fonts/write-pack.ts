@@ -23,7 +23,13 @@ export const PRIMER = { flags: 12_288, steps: 20_480 } as const;
 /** Glyphs of a font as streams. Code points are put in ascending order. Throws for a character the font lacks. */
 export function packStreams(font: TrueType, codePoints: Iterable<number>): PackStreams {
   const sorted = [...codePoints].sort((a, b) => a - b);
-  const [metrics, contours, points, flags, steps] = Array.from({ length: 5 }, () => new ByteWriter()) as [ByteWriter, ByteWriter, ByteWriter, ByteWriter, ByteWriter];
+  const [metrics, contours, points, flags, steps] = Array.from({ length: 5 }, () => new ByteWriter()) as [
+    ByteWriter,
+    ByteWriter,
+    ByteWriter,
+    ByteWriter,
+    ByteWriter,
+  ];
   const glyphs = sorted.map((codePoint) => {
     const glyph = font.glyphs.get(codePoint);
     if (glyph === undefined) throw new Error(`font without U+${codePoint.toString(16)}`);
@@ -61,7 +67,8 @@ export function compressPack(streams: PackStreams, primer?: Uint8Array): Uint8Ar
   const options = { level: 9, memLevel: 9, ...(primer ? { dictionary: primer } : {}) };
   const whole = deflateRawSync(Buffer.concat(all), options);
   if (primer) return whole;
-  const apart = Buffer.concat(all.map((part, index) =>
-    deflateRawSync(part, { ...options, finishFlush: index < all.length - 1 ? constants.Z_FULL_FLUSH : constants.Z_FINISH })));
+  const apart = Buffer.concat(
+    all.map((part, index) => deflateRawSync(part, { ...options, finishFlush: index < all.length - 1 ? constants.Z_FULL_FLUSH : constants.Z_FINISH })),
+  );
   return apart.length < whole.length ? apart : whole;
 }

@@ -90,11 +90,21 @@ describe('the fonts in the file', () => {
   });
 });
 
+const glyph = (codePoint: number) => ({ A: 1, B: 2 })[String.fromCodePoint(codePoint)] ?? 0;
+
 describe('a line', () => {
-  const glyph = (codePoint: number) => ({ A: 1, B: 2 })[String.fromCodePoint(codePoint)] ?? 0;
   test('moves the pen between its pieces and leaves out what the face lacks', () => {
     const used = new Set<number>();
-    const text = showText([{ text: 'AB', after: 150 }, { text: '？', after: -500 }, { text: 'A', after: 0 }, { text: 'B', after: 2.5 }], glyph, (id) => used.add(id));
+    const text = showText(
+      [
+        { text: 'AB', after: 150 },
+        { text: '？', after: -500 },
+        { text: 'A', after: 0 },
+        { text: 'B', after: 2.5 },
+      ],
+      glyph,
+      (id) => used.add(id),
+    );
     expect(text).toBe('<00010002>-150 500 <00010002>-2.5');
     expect([...used]).toEqual([1, 2]);
   });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { FontLoadError, loadFonts } from '../../../src/exporters/pdf/font/load.ts';
+import { charactersLacking, FontLoadError, loadFonts } from '../../../src/exporters/pdf/font/load.ts';
 import { codePointsOf, FONT_BASE, fontFetch, freshCut, sourceFont, type Traffic } from '../../support/fonts.ts';
 
 // Loaded packs are kept by address: every test has one of its own.
@@ -28,7 +28,14 @@ const flaky = (failing: (path: string, time: number) => Response | Error | null)
   };
 };
 const offline = () => new TypeError('Failed to fetch');
-const rejected = (promise: Promise<unknown>): Promise<unknown> => promise.then(() => { throw new Error('did not fail'); }, (error: unknown) => error);
+const page = () => new Response('<!doctype html><title>登录</title>');
+const rejected = (promise: Promise<unknown>): Promise<unknown> =>
+  promise.then(
+    () => {
+      throw new Error('did not fail');
+    },
+    (error: unknown) => error,
+  );
 
 describe('loading', () => {
   test('brings every character asked for that the font has, with the widths of the source', async () => {
@@ -69,6 +76,13 @@ describe('loading', () => {
   });
 });
 
+test('characters that the font lacks are known from the index alone', async () => {
+  expect(await charactersLacking(codePointsOf('服务\u{1F600}喆☑𬭚'), { base, fetch: served() })).toEqual([0x1f600, 0x2611]);
+  expect(traffic.paths).toEqual(['index.bin']);
+  await loadFonts(need('服'), { base, fetch: served() });
+  expect(traffic.paths.filter((path) => path === 'index.bin')).toHaveLength(1);
+});
+
 describe('a pack that fails', () => {
   test('once is fetched again', async () => {
     const { regular } = await loadFonts(need('服务喆'), { base, fetch: flaky((_, time) => (time === 1 ? offline() : null)) });
@@ -98,10 +112,17 @@ describe('a pack that fails', () => {
   });
 
   test('by holding something else is reported as broken, and asked for anew past the cache', async () => {
-    const page = () => new Response('<!doctype html><title>登录</title>');
-    expect(await rejected(loadFonts(need('服喆'), { base, fetch: flaky((path) => (path.endsWith('u5586.bin') ? page() : null)) }))).toMatchObject({ kind: 'broken' });
+    expect(await rejected(loadFonts(need('服喆'), { base, fetch: flaky((path) => (path.endsWith('u5586.bin') ? page() : null)) }))).toMatchObject({
+      kind: 'broken',
+    });
     const caches: (RequestCache | undefined)[] = [];
-    const { regular } = await loadFonts(need('服喆'), { base, fetch: (request, options) => { caches.push(options?.cache); return served()(request, options); } });
+    const { regular } = await loadFonts(need('服喆'), {
+      base,
+      fetch: (request, options) => {
+        caches.push(options?.cache);
+        return served()(request, options);
+      },
+    });
     expect(regular.codePoints).toHaveLength(2);
     expect(caches).toEqual(['reload']);
   });
@@ -117,13 +138,16 @@ describe('a pack that fails', () => {
 
 test('an aborted load ends with the reason and does not disturb the next', async () => {
   const control = new AbortController();
-  const error = await rejected(loadFonts(need('服务喆'), {
-    base, signal: control.signal,
-    fetch: (request, options) => {
-      if (String(request).endsWith('u5586.bin')) control.abort(new Error('closed'));
-      return options?.signal?.aborted ? Promise.reject(new Error('aborted')) : served()(request, options);
-    },
-  }));
+  const error = await rejected(
+    loadFonts(need('服务喆'), {
+      base,
+      signal: control.signal,
+      fetch: (request, options) => {
+        if (String(request).endsWith('u5586.bin')) control.abort(new Error('closed'));
+        return options?.signal?.aborted ? Promise.reject(new Error('aborted')) : served()(request, options);
+      },
+    }),
+  );
   expect(error).toMatchObject({ message: 'closed' });
   expect((await loadFonts(need('服务喆'), { base, fetch: served() })).regular.codePoints).toHaveLength(3);
 });

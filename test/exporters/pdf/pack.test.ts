@@ -14,7 +14,11 @@ function outlineOf({ record }: Glyph): Outline {
 
 function taken(font: TrueType, characters: readonly number[]): Map<number, Glyph> {
   const glyphs = new Map<number, Glyph>();
-  takeGlyphs(openPack(compressPack(packStreams(font, characters))), () => true, (at, glyph) => glyphs.set(at, glyph));
+  takeGlyphs(
+    openPack(compressPack(packStreams(font, characters))),
+    () => true,
+    (at, glyph) => glyphs.set(at, glyph),
+  );
   return glyphs;
 }
 
@@ -42,7 +46,11 @@ describe('a pack', () => {
 
   test('gives only the characters asked for, whatever stands before them', () => {
     const glyphs = new Map<number, Glyph>();
-    takeGlyphs(openPack(compressPack(packStreams(font, [...'甲乙丙丁'].map(codePoint)))), (at) => at === codePoint('丁'), (at, glyph) => glyphs.set(at, glyph));
+    takeGlyphs(
+      openPack(compressPack(packStreams(font, [...'甲乙丙丁'].map(codePoint)))),
+      (at) => at === codePoint('丁'),
+      (at, glyph) => glyphs.set(at, glyph),
+    );
     expect([...glyphs.keys()]).toEqual([codePoint('丁')]);
     expect(outlineOf(glyphs.get(codePoint('丁')) as Glyph)).toEqual(font.outline(font.glyphs.get(codePoint('丁')) ?? 0));
   });
@@ -76,14 +84,18 @@ test('the assembled font keeps widths, boxes and outlines under consecutive ids'
   const glyphs = [...taken(source, [...'A 国'].map(codePoint)).values()];
   const bytes = assembleTrueType(glyphs);
   const view = new DataView(bytes.buffer);
-  const tables = new Map(Array.from({ length: view.getUint16(4) }, (_, index) => {
-    const at = 12 + 16 * index;
-    return [new TextDecoder().decode(bytes.subarray(at, at + 4)), view.getUint32(at + 8)] as const;
-  }));
+  const tables = new Map(
+    Array.from({ length: view.getUint16(4) }, (_, index) => {
+      const at = 12 + 16 * index;
+      return [new TextDecoder().decode(bytes.subarray(at, at + 4)), view.getUint32(at + 8)] as const;
+    }),
+  );
   const table = (tag: string) => tables.get(tag) ?? 0;
   expect([...tables.keys()]).toEqual(['glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp']);
   expect(view.getUint16(table('maxp') + 4)).toBe(4);
-  expect([1, 2, 3].map((id) => view.getUint16(table('hmtx') + 4 * id))).toEqual([...' A国'].map((character) => source.advance(source.glyphs.get(codePoint(character)) ?? 0)));
+  expect([1, 2, 3].map((id) => view.getUint16(table('hmtx') + 4 * id))).toEqual(
+    [...' A国'].map((character) => source.advance(source.glyphs.get(codePoint(character)) ?? 0)),
+  );
   const starts = [0, 1, 2, 3, 4].map((id) => 2 * view.getUint16(table('loca') + 2 * id));
   expect(starts[1]).toBe(starts[2]);
   expect(readOutline(view, table('glyf') + (starts[3] ?? 0), 3)).toEqual(source.outline(source.glyphs.get(codePoint('国')) ?? 0));
@@ -96,7 +108,12 @@ test('the assembled font keeps widths, boxes and outlines under consecutive ids'
 test('the box for unknown characters is a readable outline', () => {
   const bytes = assembleTrueType([]);
   const view = new DataView(bytes.buffer);
-  expect(readOutline(view, view.getUint32(12 + 8), 0)).toEqual([[
-    { dx: 100, dy: -120, onCurve: true }, { dx: 0, dy: 1000, onCurve: true }, { dx: 800, dy: 0, onCurve: true }, { dx: 0, dy: -1000, onCurve: true },
-  ]]);
+  expect(readOutline(view, view.getUint32(12 + 8), 0)).toEqual([
+    [
+      { dx: 100, dy: -120, onCurve: true },
+      { dx: 0, dy: 1000, onCurve: true },
+      { dx: 800, dy: 0, onCurve: true },
+      { dx: 0, dy: -1000, onCurve: true },
+    ],
+  ]);
 });

@@ -16,10 +16,12 @@ describe('the index', () => {
   test('sends every character of the font to a pack that holds it', () => {
     const first = { r: openPack(packs.get('r0.bin') ?? new Uint8Array()), b: openPack(packs.get('b0.bin') ?? new Uint8Array()) };
     const primers = { r: primerOf(first.r), b: primerOf(first.b) };
-    const held = new Map([...packs].map(([name, bytes]) => {
-      const letter = name.startsWith('b') ? 'b' : 'r';
-      return [name, new Set(openPack(bytes, name === `${letter}0.bin` ? undefined : primers[letter]).codePoints)] as const;
-    }));
+    const held = new Map(
+      [...packs].map(([name, bytes]) => {
+        const letter = name.startsWith('b') ? 'b' : 'r';
+        return [name, new Set(openPack(bytes, name === `${letter}0.bin` ? undefined : primers[letter]).codePoints)] as const;
+      }),
+    );
     const wrong = [...sourceFont('regular').glyphs.keys()].filter((codePoint) => !held.get(`${read.packOf('regular', codePoint)}.bin`)?.has(codePoint));
     expect(wrong).toEqual([]);
     expect(read.folder).toBe(folder);
@@ -36,10 +38,13 @@ describe('the index', () => {
 });
 
 test('the font holds 通用规范汉字表 whole, all of GB 2312, and the signs of a contract', () => {
-  const gb2312 = Array.from({ length: 87 * 94 }, (_, at) => new TextDecoder('gb18030').decode(Uint8Array.of(0xa1 + Math.trunc(at / 94), 0xa1 + (at % 94))))
-    .filter((character) => /^\p{Script=Han}$/u.test(character) && [...character].length === 1);
+  const gb2312 = Array.from({ length: 87 * 94 }, (_, at) =>
+    new TextDecoder('gb18030').decode(Uint8Array.of(0xa1 + Math.trunc(at / 94), 0xa1 + (at % 94))),
+  ).filter((character) => /^\p{Script=Han}$/u.test(character) && [...character].length === 1);
   expect(gb2312.length).toBeGreaterThanOrEqual(6763);
-  const missing = [...standardCharacters(), ...gb2312, ...'，。、；：？！“”‘’（）《》〈〉【】〔〕「」『』…—～·％＋＝／＿×÷±≤≥≠℃¥￥〓①⑩Ⅻ§№℡éüñΩд'].filter((character) => !read.covers(character.codePointAt(0) ?? 0));
+  const missing = [...standardCharacters(), ...gb2312, ...'，。、；：？！“”‘’（）《》〈〉【】〔〕「」『』…—～·％＋＝／＿×÷±≤≥≠℃¥￥〓①⑩Ⅻ§№℡éüñΩд'].filter(
+    (character) => !read.covers(character.codePointAt(0) ?? 0),
+  );
   expect(missing).toEqual([]);
 });
 
@@ -53,11 +58,17 @@ describe('the documents of the library', () => {
   const library = readLibrary();
 
   test.each(DEPTHS)('find all their characters in both weights in the %s depth', async (depth) => {
-    const text = printedText(library, depth, library.packs.map(({ id }) => id));
+    const text = printedText(
+      library,
+      depth,
+      library.packs.map(({ id }) => id),
+    );
     const need = { regular: codePointsOf(text.regular), bold: codePointsOf(text.bold) };
     const fonts = await loadFonts(need, { base: FONT_BASE, fetch: fontFetch() });
     for (const weight of ['regular', 'bold'] as const) {
-      expect([...need[weight]].filter((codePoint) => codePoint > 31 && !fonts[weight].has(codePoint)).map((codePoint) => String.fromCodePoint(codePoint))).toEqual([]);
+      expect(
+        [...need[weight]].filter((codePoint) => codePoint > 31 && !fonts[weight].has(codePoint)).map((codePoint) => String.fromCodePoint(codePoint)),
+      ).toEqual([]);
     }
   });
 

@@ -45,9 +45,12 @@ const STYLES: Readonly<Record<Weight, string>> = { regular: 'normal', bold: 'bol
 
 // jsPDF would parse the font and throw on ours, which exists as outlines only: as a standard font it
 // is let through. The handler pushed last runs first.
-(jsPDF.API.events as unknown as [string, (event: AddFontEvent) => void][]).push(['addFont', ({ font }) => {
-  if (font.fontName === FAMILY) font.isStandardFont = true;
-}]);
+(jsPDF.API.events as unknown as [string, (event: AddFontEvent) => void][]).push([
+  'addFont',
+  ({ font }) => {
+    if (font.fontName === FAMILY) font.isStandardFont = true;
+  },
+]);
 
 const hex4 = (value: number): string => value.toString(16).padStart(4, '0');
 

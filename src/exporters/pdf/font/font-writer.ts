@@ -45,7 +45,10 @@ export function writeFont({ font, out, newObject, putStream }: PutFontEvent, wei
 
   const program = newObject();
   putStream({
-    data: file.data, objectId: program, filters: [], alreadyAppliedFilters: ['/FlateDecode'],
+    data: file.data,
+    objectId: program,
+    filters: [],
+    alreadyAppliedFilters: ['/FlateDecode'],
     additionalKeyValues: [{ key: 'Length1', value: file.length }],
   });
   out('endobj');

@@ -19,7 +19,11 @@ export interface Points {
 }
 
 // Flags of a point (OpenType, table `glyf`).
-const X_SHORT = 2, Y_SHORT = 4, REPEAT = 8, X_SAME_OR_POSITIVE = 16, Y_SAME_OR_POSITIVE = 32;
+const X_SHORT = 2,
+  Y_SHORT = 4,
+  REPEAT = 8,
+  X_SAME_OR_POSITIVE = 16,
+  Y_SAME_OR_POSITIVE = 32;
 
 function stepFlags(step: number, short: number, sameOrPositive: number): number {
   if (step === 0) return sameOrPositive;
@@ -31,7 +35,12 @@ function stepFlags(step: number, short: number, sameOrPositive: number): number 
 export function glyphOf(advance: number, { ends, dx, dy, onCurve }: Points): Glyph {
   const points = dx.length;
   if (points === 0) return { advance, record: new Uint8Array(0), box: null, points, contours: 0 };
-  let x = 0, y = 0, left = Infinity, right = -Infinity, bottom = Infinity, top = -Infinity;
+  let x = 0,
+    y = 0,
+    left = Infinity,
+    right = -Infinity,
+    bottom = Infinity,
+    top = -Infinity;
   for (let point = 0; point < points; point++) {
     x += dx[point] ?? 0;
     y += dy[point] ?? 0;

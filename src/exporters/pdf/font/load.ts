@@ -1,7 +1,7 @@
 import type { Face, FontSet } from './face.ts';
 import type { Glyph } from './glyph.ts';
 import type { Weight } from './index-file.ts';
-import { PackStore } from './pack-store.ts';
+import { PackStore, type Access } from './pack-store.ts';
 
 export { FontLoadError } from './load-error.ts';
 
@@ -52,15 +52,26 @@ function loadedFace(store: PackStore, weight: Weight, need: ReadonlySet<number>)
   };
 }
 
+function opened({ base, fetch: fetchFile, signal }: LoadOptions): { store: PackStore; access: Access } {
+  const store = stores.get(base) ?? new PackStore();
+  stores.set(base, store);
+  return { store, access: { base, fetch: fetchFile ?? ((...request) => fetch(...request)), signal } };
+}
+
 /**
  * Fetches the packs that hold the characters asked for and measures them. What is loaded stays in
  * memory, so that a second document, or a retry, fetches only what is new. Throws `FontLoadError`
  * after one retry, and the signal's reason when it is aborted.
  */
-export async function loadFonts(need: FontNeed, { base, fetch: fetchFile, signal, onProgress }: LoadOptions): Promise<LoadedFonts> {
-  const store = stores.get(base) ?? new PackStore();
-  stores.set(base, store);
-  const access = { base, fetch: fetchFile ?? ((...request) => fetch(...request)), signal };
-  await store.load(need, access, onProgress ?? (() => {}));
+export async function loadFonts(need: FontNeed, options: LoadOptions): Promise<LoadedFonts> {
+  const { store, access } = opened(options);
+  await store.load(need, access, options.onProgress ?? (() => {}));
   return { regular: loadedFace(store, 'regular', need.regular), bold: loadedFace(store, 'bold', need.bold) };
+}
+
+/** Those of the characters that the font lacks, in the order given. Fetches nothing but the index; throws like `loadFonts`. */
+export async function charactersLacking(codePoints: Iterable<number>, options: LoadOptions): Promise<number[]> {
+  const { store, access } = opened(options);
+  const { covers } = await store.index(access);
+  return [...codePoints].filter((codePoint) => !covers(codePoint));
 }

@@ -37,12 +37,21 @@ export class PackStore {
     return this.#glyphs[weight].get(codePoint);
   }
 
+  /** Where each character is to be found; fetches the index on first use. */
+  index(access: Access): Promise<FontIndex> {
+    return this.#inTurn(async () => (this.#index ??= await readIndexFile(access)));
+  }
+
   /**
    * Fetches what is missing for the characters of both weights. `progress` counts packs. Calls wait
    * for each other, so that a download started while packs are being fetched ahead fetches none twice.
    */
   load(need: Need, access: Access, progress: Progress): Promise<void> {
-    const turn = this.#last.then(() => this.#load(need, access, progress));
+    return this.#inTurn(() => this.#load(need, access, progress));
+  }
+
+  #inTurn<Result>(task: () => Promise<Result>): Promise<Result> {
+    const turn = this.#last.then(task);
     this.#last = turn.catch(() => {});
     return turn;
   }
@@ -50,7 +59,7 @@ export class PackStore {
   async #load(need: Need, access: Access, progress: Progress): Promise<void> {
     access.signal?.throwIfAborted();
     try {
-      const index = this.#index ??= await readIndexFile(access);
+      const index = (this.#index ??= await readIndexFile(access));
       const needed = packsFor(need, index);
       const missing = [...needed.keys()].filter((name) => !this.#packs.has(name) && !this.#fetched.has(name));
       let done = needed.size - missing.length;
@@ -77,7 +86,7 @@ export class PackStore {
     this.#open(first);
     const opened = this.#packs.get(first);
     if (!opened) return;
-    const primer = this.#primers[weight] ??= primerOf(opened);
+    const primer = (this.#primers[weight] ??= primerOf(opened));
     for (const name of this.#fetched.keys()) if (weightOf(name) === weight) this.#open(name, primer);
   }
 
@@ -98,7 +107,12 @@ export class PackStore {
     const wanted = [...need].filter((codePoint) => !known.has(codePoint));
     for (const name of new Set(wanted.map((codePoint) => index.packOf(weight, codePoint)))) {
       const pack = name === null ? undefined : this.#packs.get(name);
-      if (pack) takeGlyphs(pack, (codePoint) => need.has(codePoint) && !known.has(codePoint), (codePoint, glyph) => known.set(codePoint, glyph));
+      if (pack)
+        takeGlyphs(
+          pack,
+          (codePoint) => need.has(codePoint) && !known.has(codePoint),
+          (codePoint, glyph) => known.set(codePoint, glyph),
+        );
     }
   }
 

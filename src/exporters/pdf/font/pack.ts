@@ -24,7 +24,7 @@ export function openPack(compressed: Uint8Array, primer?: Uint8Array): Pack {
   const starts = { contours: start, points: start + contours, flags: start + contours + points, steps: start + contours + points + flags };
   if (starts.steps + steps !== bytes.length) throw new RangeError('pack of another length than it says');
   const codePoints: number[] = [];
-  for (let left = reader.number(), codePoint = 0; left > 0; left--) codePoints.push(codePoint += reader.number());
+  for (let left = reader.number(), codePoint = 0; left > 0; left--) codePoints.push((codePoint += reader.number()));
   const advances = codePoints.map(() => {
     const advance = reader.number();
     return advance === 0 ? 1000 : advance - 1;
@@ -46,7 +46,11 @@ export function primerOf({ bytes, starts }: Pack): Uint8Array {
 const stepBytes = (kind: number): number => (kind < 84 ? 1 : kind < 120 ? 2 : kind < 124 ? 3 : 4);
 
 /** Takes the wanted characters out of a pack, as far as it holds them, and hands each to `found`. */
-export function takeGlyphs({ bytes, codePoints, advances, starts }: Pack, wanted: (codePoint: number) => boolean, found: (codePoint: number, glyph: Glyph) => void): void {
+export function takeGlyphs(
+  { bytes, codePoints, advances, starts }: Pack,
+  wanted: (codePoint: number) => boolean,
+  found: (codePoint: number, glyph: Glyph) => void,
+): void {
   const contourReader = new ByteReader(bytes, starts.contours);
   const pointReader = new ByteReader(bytes, starts.points);
   let flagAt = starts.flags;
@@ -64,7 +68,10 @@ export function takeGlyphs({ bytes, codePoints, advances, starts }: Pack, wanted
       const flag = bytes[flagAt++] ?? 0;
       const kind = flag & 127;
       // Read beyond the step where it is shorter: harmless, and faster than asking.
-      const a = bytes[stepAt] ?? 0, b = bytes[stepAt + 1] ?? 0, c = bytes[stepAt + 2] ?? 0, d = bytes[stepAt + 3] ?? 0;
+      const a = bytes[stepAt] ?? 0,
+        b = bytes[stepAt + 1] ?? 0,
+        c = bytes[stepAt + 2] ?? 0,
+        d = bytes[stepAt + 3] ?? 0;
       stepAt += stepBytes(kind);
       let x = 0;
       let y = 0;

@@ -60,44 +60,67 @@ export function assembleTrueType(characters: readonly Glyph[]): Uint8Array {
   });
   const tables: readonly (readonly [string, Uint8Array])[] = [
     ['glyf', glyf],
-    ['head', table(54, (view) => {
-      view.setUint32(0, 0x10000);
-      view.setUint32(4, 0x10000);
-      view.setUint32(12, 0x5f0f3cf5);
-      view.setUint16(16, 0b11);
-      view.setUint16(18, 1000);
-      [left, bottom, right, top].forEach((value, index) => view.setInt16(36 + 2 * index, value));
-      view.setUint16(46, 8);
-      view.setInt16(48, 2);
-      view.setInt16(50, short ? 0 : 1);
-    })],
-    ['hhea', table(36, (view) => {
-      view.setUint32(0, 0x10000);
-      view.setInt16(4, ascender);
-      view.setInt16(6, descender);
-      view.setUint16(10, glyphs.reduce((widest, { advance }) => Math.max(widest, advance), 0));
-      view.setUint16(34, glyphs.length);
-    })],
-    ['hmtx', table(4 * glyphs.length, (view) => {
-      glyphs.forEach(({ advance, box }, index) => {
-        view.setUint16(4 * index, advance);
-        view.setInt16(4 * index + 2, box?.[0] ?? 0);
-      });
-    })],
+    [
+      'head',
+      table(54, (view) => {
+        view.setUint32(0, 0x10000);
+        view.setUint32(4, 0x10000);
+        view.setUint32(12, 0x5f0f3cf5);
+        view.setUint16(16, 0b11);
+        view.setUint16(18, 1000);
+        [left, bottom, right, top].forEach((value, index) => view.setInt16(36 + 2 * index, value));
+        view.setUint16(46, 8);
+        view.setInt16(48, 2);
+        view.setInt16(50, short ? 0 : 1);
+      }),
+    ],
+    [
+      'hhea',
+      table(36, (view) => {
+        view.setUint32(0, 0x10000);
+        view.setInt16(4, ascender);
+        view.setInt16(6, descender);
+        view.setUint16(
+          10,
+          glyphs.reduce((widest, { advance }) => Math.max(widest, advance), 0),
+        );
+        view.setUint16(34, glyphs.length);
+      }),
+    ],
+    [
+      'hmtx',
+      table(4 * glyphs.length, (view) => {
+        glyphs.forEach(({ advance, box }, index) => {
+          view.setUint16(4 * index, advance);
+          view.setInt16(4 * index + 2, box?.[0] ?? 0);
+        });
+      }),
+    ],
     ['loca', loca],
-    ['maxp', table(32, (view) => {
-      view.setUint32(0, 0x10000);
-      view.setUint16(4, glyphs.length);
-      view.setUint16(6, glyphs.reduce((most, { points }) => Math.max(most, points), 0));
-      view.setUint16(8, glyphs.reduce((most, { contours }) => Math.max(most, contours), 0));
-      view.setUint16(14, 2);
-    })],
+    [
+      'maxp',
+      table(32, (view) => {
+        view.setUint32(0, 0x10000);
+        view.setUint16(4, glyphs.length);
+        view.setUint16(
+          6,
+          glyphs.reduce((most, { points }) => Math.max(most, points), 0),
+        );
+        view.setUint16(
+          8,
+          glyphs.reduce((most, { contours }) => Math.max(most, contours), 0),
+        );
+        view.setUint16(14, 2);
+      }),
+    ],
   ];
   return putTogether(tables);
 }
 
+/** Tables begin at multiples of four bytes. */
+const aligned = (length: number): number => (length + 3) & ~3;
+
 function putTogether(tables: readonly (readonly [string, Uint8Array])[]): Uint8Array {
-  const aligned = (length: number) => (length + 3) & ~3;
   let at = 12 + 16 * tables.length;
   const font = new Uint8Array(tables.reduce((sum, [, bytes]) => sum + aligned(bytes.length), at));
   const view = new DataView(font.buffer);
