@@ -18,6 +18,8 @@ const code = (character: string): number => character.codePointAt(0) ?? 0;
 const codes = (characters: string): ReadonlySet<number> => new Set([...characters].map(code));
 /** What counts: a number is not parted from the measure behind it. */
 const units = codes('年月日号天周时分秒元角万亿千百个条张次件名人份小家笔页章款项点种级轮期倍岁克米度位周');
+/** Measures of more than one character, longest first. */
+const longUnits = ['个工作日', '个自然日', '工作日', '自然日', '百分点', '万元', '亿元', '千元', '小时', '分钟', '个月', '星期', '份额'].map((unit) => [...unit].map(code));
 const noWordStart = codes(`,.;:!?%/'"”’°²³`);
 const addressMarks = codes('/.-_?&=,;:@#');
 const straightQuotes = codes(`'"`);
@@ -33,6 +35,12 @@ const isNumberEnd = (codePoint: number): boolean => isDigit(codePoint) || classO
 function insideDate(text: readonly number[], index: number): boolean {
   const before = text[index - 1] ?? 0;
   return (before === YEAR || before === MONTH) && index >= 2 && isNumberEnd(text[index - 2] ?? 0) && isNumberEnd(text[index] ?? 0);
+}
+
+/** Keeps the measure behind a number in one piece: 5个工作日, 3.5万元. `index` is where the measure begins. */
+function holdUnit(text: readonly number[], index: number, willingness: Uint8Array): void {
+  const unit = longUnits.find((characters) => characters.every((character, at) => text[index + at] === character));
+  if (unit) willingness.fill(Willingness.insideWord, index, index + unit.length);
 }
 
 /** Length of the word that each word character belongs to; 0 elsewhere. */
@@ -87,6 +95,9 @@ export function breakOpportunities(text: readonly number[]): Uint8Array {
     else if (a === C.space) willingness[index] = isNumberEnd(text[index - 2] ?? 0) && units.has(text[index] ?? 0) ? Willingness.insideWord : Willingness.free;
     else if (isWordish(a) && isWordish(b)) willingness[index] = insideWord(text, index, lengths[index] ?? 0);
     else willingness[index] = beforeFullWidth(text, index, a, b);
+  }
+  for (let index = 1; index < text.length; index += 1) {
+    if (classes[index] === C.ideograph && isNumberEnd(text[index - 1] ?? 0)) holdUnit(text, index, willingness);
   }
   return willingness;
 }

@@ -1,0 +1,33 @@
+import type { Block, PrintedDocument } from '../../../domain/document.ts';
+import type { Setter } from '../typesetting/setter.ts';
+import type { Slab } from '../typesetting/slab.ts';
+import { clauseSlabs } from './clause.ts';
+import { coverSlabs } from './cover.ts';
+import { headingSlabs } from './heading.ts';
+import { listBlock, paragraphBlock } from './paragraph.ts';
+import { signatureSlabs } from './signatures.ts';
+import { tableSlabs } from './table.ts';
+import { tickSlabs } from './ticks.ts';
+
+function blockSlabs(block: Block, setter: Setter, document: PrintedDocument): Slab[] {
+  switch (block.kind) {
+    case 'cover': return coverSlabs(block, setter, document);
+    case 'heading': return headingSlabs(block, setter);
+    case 'paragraph': return paragraphBlock(block, setter);
+    case 'list': return listBlock(block, setter);
+    case 'clause': return clauseSlabs(block, setter);
+    case 'table': return tableSlabs(block, setter);
+    case 'ticks': return tickSlabs(block, setter);
+    case 'signatures': return signatureSlabs(block, setter);
+  }
+}
+
+/** All slabs of a document from top to bottom. Signatures never stand on a page without the words that are signed. */
+export function composeSlabs(document: PrintedDocument, setter: Setter): Slab[] {
+  return document.blocks.flatMap((block, index) => {
+    const slabs = blockSlabs(block, setter, document);
+    const last = slabs.at(-1);
+    if (document.blocks[index + 1]?.kind !== 'signatures' || !last || last.endsPage) return slabs;
+    return [...slabs.slice(0, -1), { ...last, keep: true }];
+  });
+}

@@ -1,0 +1,91 @@
+import type { Block } from '../../../domain/document.ts';
+import type { SetLine } from '../typesetting/set-line.ts';
+import { COLOURS } from '../typesetting/palette.ts';
+import type { Piece, Setter } from '../typesetting/setter.ts';
+import type { Sheet } from '../typesetting/sheet.ts';
+import { baselineIn, paragraphSlabs, type Slab } from '../typesetting/slab.ts';
+import { partyPieces } from './party-mark.ts';
+import { clauseAnchor, textPieces } from './words.ts';
+
+type Table = Extract<Block, { kind: 'table' }>;
+
+const PADDING = { x: 5, y: 4 } as const;
+
+/** Columns' left edges and widths in points. */
+type Grid = readonly { readonly x: number; readonly width: number }[];
+
+function gridOf({ columns }: Table, width: number): Grid {
+  const shares = columns.reduce((sum, column) => sum + column.width, 0);
+  let x = 0;
+  return columns.map((column) => {
+    const cell = { x, width: (column.width / shares) * width };
+    x += cell.width;
+    return cell;
+  });
+}
+
+/** A table: thin rules between rows, its head repeated on every page, rows whole unless taller than a page. */
+export function tableSlabs(block: Table, setter: Setter): Slab[] {
+  const { format } = setter;
+  const { cell } = format;
+  const grid = gridOf(block, format.width);
+  const padding = format.compact ? PADDING.y * 0.6 : PADDING.y;
+  const room = (index: number): number => Math.max(cell.size, (grid[index]?.width ?? 0) - PADDING.x * 2);
+  const paintCells = (cells: readonly (readonly SetLine[])[]) => (sheet: Sheet, left: number, top: number): void => {
+    cells.forEach((lines, column) => lines.forEach((line, index) => {
+      line.paint(sheet, left + (grid[column]?.x ?? 0) + PADDING.x, top + padding + index * cell.leading + baselineIn(cell));
+    }));
+  };
+  const heightOf = (cells: readonly (readonly SetLine[])[]): number => Math.max(1, ...cells.map((lines) => lines.length)) * cell.leading + padding * 2;
+
+  const labels = block.columns.map(({ label }, index) => setter.lines([{ text: label, weight: 'bold', colour: COLOURS.ink }], { size: cell.size, width: room(index) }));
+  const headHeight = heightOf(labels);
+  const head: Slab = {
+    height: headHeight, before: format.gap, keep: true,
+    paint: (sheet, left, top) => {
+      sheet.fill({ x: left, y: top, width: format.width, height: headHeight }, COLOURS.tableHead);
+      sheet.line(left, top, left + format.width, top, { colour: COLOURS.ink, width: 0.8 });
+      paintCells(labels)(sheet, left, top);
+    },
+  };
+
+  const rowSlab = (cells: readonly (readonly SetLine[])[], keep: boolean, closed: boolean): Slab => {
+    const height = heightOf(cells);
+    return {
+      height, before: 0, keep, repeat: head,
+      paint: (sheet, left, top) => {
+        paintCells(cells)(sheet, left, top);
+        const y = top + height;
+        sheet.line(left, y, left + format.width, y, closed ? { colour: COLOURS.ink, width: 0.8 } : { colour: COLOURS.hairline, width: 0.5 });
+      },
+    };
+  };
+
+  // What a row may at most take so that it stands whole beneath a repeated head.
+  const most = Math.max(1, Math.floor((format.height - headHeight - padding * 2) / cell.leading));
+  const rows = block.rows.flatMap((row, index): Slab[] => {
+    const cells = block.columns.map((column, at) => setter.lines(cellPieces(row[at] ?? '', column.label, setter), { size: cell.size, width: room(at) }));
+    const parts = Math.ceil(Math.max(...cells.map((lines) => lines.length)) / most);
+    const closing = index === block.rows.length - 1;
+    // The first two rows and the last two stay together, so that no row stands alone with a head.
+    const keep = block.rows.length > 1 && (index === 0 || index === block.rows.length - 2) && parts === 1;
+    return Array.from({ length: parts }, (_, part) =>
+      rowSlab(cells.map((lines) => lines.slice(part * most, (part + 1) * most)), keep, closing && part === parts - 1));
+  });
+  return [...captionSlabs(block, setter), head, ...rows];
+}
+
+function cellPieces(text: string, label: string, setter: Setter): Piece[] {
+  const parties = partyPieces(text);
+  if (parties) return parties;
+  const clauseId = label === '条' ? setter.clauses.get(text) : undefined;
+  if (clauseId !== undefined) return [{ text, colour: COLOURS.seal, link: { anchor: clauseAnchor(clauseId) } }];
+  return textPieces(text, COLOURS.ink);
+}
+
+function captionSlabs({ caption }: Table, setter: Setter): Slab[] {
+  if (caption === undefined || caption === '') return [];
+  const { format } = setter;
+  const lines = setter.lines([{ text: caption, weight: 'bold', colour: COLOURS.ink }], { size: format.cell.size, width: format.width });
+  return paragraphSlabs(lines, { type: { size: format.cell.size, leading: format.body.leading }, before: format.gap, x: 0, keepLast: true });
+}
