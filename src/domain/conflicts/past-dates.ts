@@ -3,8 +3,10 @@ import { dayWords } from '../calendar/workdays.ts';
 import { anchorsOf, RESEARCH_ORDER, type Anchors, type Supposition } from '../schedule/anchors.ts';
 import { conflictRule, repair, type Situation } from './conflict-rule.ts';
 import type { Repair } from './conflict.ts';
+import { enoughLead, needOf, RESEARCH_VALUES, type ResearchReading } from './research-days.ts';
 
 const HORIZON = 180;
+const SIGN = 'contract/service-term.sign-lead';
 
 function anchorsWith({ agreement, workdays, library }: Situation, supposition: Supposition): Anchors {
   return anchorsOf(agreement, workdays, library?.clauses, supposition);
@@ -39,33 +41,37 @@ export const startInPast = conflictRule('start-in-past', {}, (situation) => {
   }];
 });
 
+/** A lead that begins today or later and still leaves the research its days; the longest of them, to be safe. */
+function shorterLead(reading: ResearchReading, start: DayNumber): Repair[] {
+  const left = start - reading.today;
+  const least = enoughLead(reading, needOf(reading, ['materials', 'strategy', 'confirm', 'sign']).total);
+  return least !== null && least <= left && inTime(reading, { numbers: { [RESEARCH_VALUES.lead]: left } }) ? repair(`今天就启动，把提前启动改为${left}天`, reading.set('lead', left)) : [];
+}
+
 /** Today is too late to start the research in time. */
-export const researchInPast = conflictRule(
-  'research-in-past',
-  { order: `${RESEARCH_ORDER.clauseId}.${RESEARCH_ORDER.key}`, lead: `${RESEARCH_ORDER.clauseId}.lead-days` },
-  (situation) => {
-    const { agreement, today, text, number, set, clausesOf } = situation;
-    const lead = number('lead');
-    if (agreement.start === null || lead === null || text('order') === RESEARCH_ORDER.signFirst) return [];
-    const start = dayNumber(agreement.start);
-    const research = anchorsWith(situation, {}).dayOf('research-start')?.day;
-    if (start < today || research === undefined || research >= today) return [];
-    const { year } = monthOf(today);
-    const signFirst = inTime(situation, { texts: { [`${RESEARCH_ORDER.clauseId}.${RESEARCH_ORDER.key}`]: RESEARCH_ORDER.signFirst } });
-    return [{
-      level: 'error',
-      message: `前期调研要提前${lead}天启动，也就是${dayWords(research, year)}，已经过去；今天是${dayWords(today, year)}，离${dayWords(start, year)}的起始日只剩${start - today}天。`,
-      clauseIds: clausesOf('lead'),
-      repairs: [
-        ...laterStart(situation, start),
-        ...(signFirst ? repair('改为先签约后诊断', set('order', RESEARCH_ORDER.signFirst)) : []),
-      ],
-    }];
-  },
-);
+export const researchInPast = conflictRule('research-in-past', RESEARCH_VALUES, (situation) => {
+  const { agreement, today, text, number, set, clausesOf } = situation;
+  const lead = number('lead');
+  if (agreement.start === null || lead === null || text('order') === RESEARCH_ORDER.signFirst) return [];
+  const start = dayNumber(agreement.start);
+  const research = anchorsWith(situation, {}).dayOf('research-start')?.day;
+  if (start < today || research === undefined || research >= today) return [];
+  const { year } = monthOf(today);
+  const signFirst = inTime(situation, { texts: { [RESEARCH_VALUES.order]: RESEARCH_ORDER.signFirst } });
+  return [{
+    level: 'error',
+    message: `前期调研要提前${lead}天启动，也就是${dayWords(research, year)}，已经过去；今天是${dayWords(today, year)}，离${dayWords(start, year)}的起始日只剩${start - today}天。`,
+    clauseIds: clausesOf('lead'),
+    repairs: [
+      ...laterStart(situation, start),
+      ...shorterLead(situation, start),
+      ...(signFirst ? repair('改为先签约后诊断', set('order', RESEARCH_ORDER.signFirst)) : []),
+    ],
+  }];
+});
 
 /** Today is too late to sign in time. */
-export const signingInPast = conflictRule('signing-in-past', { sign: 'contract/service-term.sign-lead' }, (situation) => {
+export const signingInPast = conflictRule('signing-in-past', { sign: SIGN }, (situation) => {
   const { agreement, today, number, set, clausesOf } = situation;
   const sign = number('sign');
   if (agreement.start === null || sign === null) return [];
@@ -79,7 +85,7 @@ export const signingInPast = conflictRule('signing-in-past', { sign: 'contract/s
     clauseIds: clausesOf('sign'),
     repairs: [
       ...laterStart(situation, start),
-      ...(inTime(situation, { numbers: { 'contract/service-term.sign-lead': start - today } }) ? repair(`改为提前${start - today}天签约`, set('sign', start - today)) : []),
+      ...((anchorsWith(situation, { numbers: { [SIGN]: start - today } }).dayOf('signing')?.day ?? 0) >= today ? repair(`改为提前${start - today}天签约`, set('sign', start - today)) : []),
     ],
   }];
 });

@@ -1,64 +1,19 @@
 import { dayWords } from '../calendar/workdays.ts';
-import { anchorsOf, RESEARCH_ORDER } from '../schedule/anchors.ts';
-import { conflictRule, repair, type Reading } from './conflict-rule.ts';
+import { RESEARCH_ORDER } from '../schedule/anchors.ts';
+import { conflictRule, repair } from './conflict-rule.ts';
 import type { Repair } from './conflict.ts';
+import { confirmedAndSigned, DIAGNOSIS_FIRST, enoughLead, needOf, RESEARCH_VALUES, type ResearchReading } from './research-days.ts';
 
-const DIAGNOSIS_FIRST = '先诊断后签约';
-const CONFIRMATION = 'research/strategy-confirmation';
-const LEAD = 'research/diagnosis-first.lead-days';
-
-const reads = {
-  order: `${RESEARCH_ORDER.clauseId}.${RESEARCH_ORDER.key}`,
-  lead: LEAD,
-  exit: 'research/diagnosis-first.exit-days',
-  materials: 'research/diagnosis-materials.materials-days',
-  strategy: 'research/strategy-plan.strat-days',
-  confirm: 'research/strategy-confirmation.confirm-days',
-  sign: 'contract/service-term.sign-lead',
-} as const;
-type Name = keyof typeof reads;
-
-const STAGES: readonly (readonly [Name, string])[] = [['materials', '备料'], ['strategy', '策略'], ['confirm', '确认'], ['sign', '提前签约']];
-
-/** The stages that take part, in words with their days, and how many days they need one after the other. */
-function needOf({ number }: Reading<Name>, names: readonly Name[]): { total: number; words: string } {
-  const parts = STAGES.flatMap(([name, label]) => {
-    const days = names.includes(name) ? number(name) : null;
-    return days === null ? [] : [{ label, days }];
-  });
-  return { total: parts.reduce((sum, { days }) => sum + days, 0), words: parts.map(({ label, days }) => `${label}${days}`).join('＋') };
-}
-
-/** Last day of the confirmation and the day of signing with a lead of so many days; `null` without a start date. */
-function daysWith({ agreement, workdays, library, clauseOf }: Reading<Name>, lead: number): { confirmed: number; signed: number } | null {
-  const anchors = anchorsOf(agreement, workdays, library?.clauses, { numbers: { [LEAD]: lead } });
-  const confirmation = clauseOf(CONFIRMATION);
-  const confirmed = confirmation && anchors.dueDay(confirmation)?.day;
-  const signed = anchors.dayOf('signing')?.day;
-  return confirmed === undefined || signed === undefined ? null : { confirmed, signed };
-}
-
-/** The least lead with which the confirmation comes before the signing, days off included; `null` where none within bounds does. */
-function enoughLead(reading: Reading<Name>, need: number): number | null {
-  for (let lead = need; reading.set('lead', lead) !== null; lead += 1) {
-    const days = daysWith(reading, lead);
-    if (days === null || days.confirmed <= days.signed) return lead;
-  }
-  return null;
-}
-
-function repairs(reading: Reading<Name>, need: number): Repair[] {
-  // Below the least lead allowed a shorter research needs no more than that.
-  const least = Math.max(need, reading.clauseOf(RESEARCH_ORDER.clauseId)?.values['lead-days']?.variable.min ?? 0);
-  const lead = enoughLead(reading, least);
+function repairs(reading: ResearchReading, need: number): Repair[] {
+  const lead = enoughLead(reading, need);
   return [
-    ...(lead === null ? [] : repair(`把提前启动改为${lead}天${lead > least ? '（含遇休息日顺延）' : ''}`, reading.set('lead', lead))),
+    ...(lead === null ? [] : repair(`把提前启动改为${lead}天${lead > need ? '（含遇休息日顺延）' : ''}`, reading.set('lead', lead))),
     ...repair('改为先签约后诊断', reading.set('order', RESEARCH_ORDER.signFirst)),
   ];
 }
 
 /** The research must fit between its start and the signing: the days added up. */
-export const researchBeforeSigning = conflictRule('research-before-signing', reads, (reading) => {
+export const researchBeforeSigning = conflictRule('research-before-signing', RESEARCH_VALUES, (reading) => {
   const lead = reading.number('lead');
   if (reading.text('order') !== DIAGNOSIS_FIRST || lead === null || reading.number('confirm') === null || reading.number('sign') === null) return [];
   const { total, words } = needOf(reading, ['materials', 'strategy', 'confirm', 'sign']);
@@ -72,11 +27,11 @@ export const researchBeforeSigning = conflictRule('research-before-signing', rea
 });
 
 /** The same by the calendar: days off move the stages on, but not the signing. */
-export const strategyBeforeSigning = conflictRule('strategy-before-signing', reads, (reading) => {
+export const strategyBeforeSigning = conflictRule('strategy-before-signing', RESEARCH_VALUES, (reading) => {
   const lead = reading.number('lead');
   if (reading.text('order') !== DIAGNOSIS_FIRST || lead === null || reading.number('sign') === null) return [];
   const { total } = needOf(reading, ['materials', 'strategy', 'confirm', 'sign']);
-  const days = daysWith(reading, lead);
+  const days = confirmedAndSigned(reading, lead);
   if (days === null || lead < total || days.confirmed <= days.signed) return [];
   return [{
     level: 'warning',
@@ -87,7 +42,7 @@ export const strategyBeforeSigning = conflictRule('strategy-before-signing', rea
 });
 
 /** Signing first, the strategy must be signed before the free exit runs out. */
-export const diagnosisWithinExitDays = conflictRule('diagnosis-within-exit-days', reads, (reading) => {
+export const diagnosisWithinExitDays = conflictRule('diagnosis-within-exit-days', RESEARCH_VALUES, (reading) => {
   const exit = reading.number('exit');
   if (reading.text('order') !== RESEARCH_ORDER.signFirst || exit === null || reading.number('confirm') === null) return [];
   const { total, words } = needOf(reading, ['materials', 'strategy', 'confirm']);
@@ -103,7 +58,7 @@ export const diagnosisWithinExitDays = conflictRule('diagnosis-within-exit-days'
 /** The diagnosis report is the ground of the strategy. */
 export const reportBeforeStrategy = conflictRule(
   'report-before-strategy',
-  { report: 'research/diagnosis-report.diag-days', strategy: reads.strategy },
+  { report: 'research/diagnosis-report.diag-days', strategy: RESEARCH_VALUES.strategy },
   ({ number, set, clausesOf }) => {
     const [report, strategy] = [number('report'), number('strategy')];
     if (report === null || strategy === null || report <= strategy) return [];

@@ -65,6 +65,8 @@ function supposed(terms: Terms, { numbers = {}, texts = {} }: Supposition): Term
   return { clause: terms.clause, values: { ...terms.values, ...changed } };
 }
 
+const fixed = (iso: string | null): AnchorDay | null => (iso === null ? null : { day: dayNumber(iso), provisional: null });
+
 /**
  * The days of an agreement's anchors. Service start and end come from the agreement, the end is the
  * termination too; every other anchor is the due day of the clause that sets it. Where that clause
@@ -75,7 +77,6 @@ function supposed(terms: Terms, { numbers = {}, texts = {} }: Supposition): Term
  */
 export function anchorsOf(agreement: Agreement, workdays: Workdays, defaults: readonly Clause[] = [], supposition: Supposition = {}): Anchors {
   const known = new Map<Anchor, AnchorDay | null>();
-  const fixed = (iso: string | null) => (iso === null ? null : { day: dayNumber(iso), provisional: null });
   known.set('service-start', supposition.start === undefined ? fixed(agreement.start) : { day: supposition.start, provisional: null });
   known.set('service-end', fixed(agreement.end));
   known.set('termination', fixed(agreement.end));

@@ -38,10 +38,11 @@ function occurrenceWriter(): (days: readonly DueDay[] | null) => readonly Occurr
   };
 }
 
+const firstDate = ({ occurrences }: ScheduleItem) => occurrences[0]?.date ?? '9999';
+
 /** Dated items by their first day, then those without a date; otherwise in the order of the clauses. */
 function inOrder(items: readonly ScheduleItem[]): ScheduleItem[] {
-  const first = ({ occurrences }: ScheduleItem) => occurrences[0]?.date ?? '9999';
-  return items.toSorted((a, b) => (first(a) < first(b) ? -1 : first(a) > first(b) ? 1 : 0));
+  return items.toSorted((a, b) => (firstDate(a) < firstDate(b) ? -1 : firstDate(a) > firstDate(b) ? 1 : 0));
 }
 
 /**
