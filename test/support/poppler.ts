@@ -20,7 +20,10 @@ function run(program: keyof typeof PACKAGES, pdf: Uint8Array, argumentsFor: (fil
   }
 }
 
-/** The text layer in the order of the page's content, as poppler reads it; pages end with a form feed. Throws on any complaint of poppler's. */
+/**
+ * The text layer in the order of the page's content, as poppler reads it; pages end with a form feed. Marks squeezed by
+ * half their width begin a line of their own here: compare without line breaks. Throws on any complaint of poppler's.
+ */
 export const pdfText = (pdf: Uint8Array): string => run('pdftotext', pdf, (file) => ['-raw', '-enc', 'UTF-8', file, '-']);
 
 /** Throws where qpdf finds an error or a warning in the structure. */

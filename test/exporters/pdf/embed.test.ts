@@ -2,6 +2,7 @@ import { jsPDF } from 'jspdf';
 import { describe, expect, test } from 'vitest';
 import { embedFonts, showText, type EmbeddedFonts } from '../../../src/exporters/pdf/font/embed.ts';
 import { loadFonts } from '../../../src/exporters/pdf/font/load.ts';
+import { charactersByFrequency } from '../../../src/library/fonts/character-frequency.ts';
 import { codePointsOf, FONT_BASE, fontFetch } from '../../support/fonts.ts';
 import { checkStructure, pdfFonts, pdfText, plainPdf } from '../../support/poppler.ts';
 import { standardCharacters } from '../../support/standard-characters.ts';
@@ -37,6 +38,32 @@ describe('the text layer', () => {
     const line = '喆堃𬭚《托管流程》ABC xyz 0.5% ¥1,000—±×÷ àéü Ω';
     expect(withoutBreaks(pdfText(await pdfOf([line])))).toBe(line);
   });
+
+  test('gives back 1,000 texts of common characters, set with room and squeezed', async () => {
+    const common = charactersByFrequency().slice(0, 4000);
+    // Steps through the characters with a stride that is prime to their number: every line differs.
+    const lines = Array.from({ length: 1000 }, (_, line) =>
+      Array.from({ length: 30 }, (_unused, at) => String.fromCodePoint(common[((line * 30 + at) * 1_009) % common.length] ?? 0)).join(''),
+    );
+    const fonts = await loadFonts({ regular: codePointsOf(`${lines.join('')}，。（）5日`), bold: new Set() }, { base: FONT_BASE, fetch: fontFetch() });
+    const pdf = new jsPDF({ unit: 'pt', format: 'a4', compress: true, putOnlyUsedFonts: true });
+    const { regular, finish } = embedFonts(pdf, fonts);
+    const texts = lines.map((line, index) => {
+      if (index > 0 && index % 40 === 0) pdf.addPage();
+      const items = [
+        { text: line.slice(0, 12), after: index % 40 },
+        { text: '（', after: 0 },
+        { text: '5', after: 0 },
+        { text: '日）', after: -500 },
+        { text: '，', after: 0 },
+        { text: line.slice(12), after: 0 },
+      ];
+      regular.drawRun(items, 40, 40 + (index % 40) * 19, 10);
+      return items.map(({ text }) => text).join('');
+    });
+    await finish();
+    expect(withoutBreaks(pdfText(new Uint8Array(pdf.output('arraybuffer'))))).toBe(texts.join(''));
+  }, 60_000);
 
   test('is the same when the fonts are packed while saving', async () => {
     expect(withoutBreaks(pdfText(await pdfOf(['没有先收尾𬭚'], [], false)))).toBe('没有先收尾𬭚');
@@ -113,4 +140,16 @@ describe('a line', () => {
     const plain = plainPdf(await pdfOf(['条款']));
     expect(plain).toMatch(/10 Tf 40 801\.89 Td \[<00010002>\] TJ/);
   });
+});
+
+test('a missing program is named with the package that brings it', async () => {
+  const pdf = await pdfOf(['条款']);
+  const path = process.env['PATH'];
+  process.env['PATH'] = '';
+  try {
+    expect(() => pdfText(pdf)).toThrow(/pdftotext.*poppler-utils/);
+    expect(() => checkStructure(pdf)).toThrow(/qpdf/);
+  } finally {
+    process.env['PATH'] = path;
+  }
 });
