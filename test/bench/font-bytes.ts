@@ -6,9 +6,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { loadFonts } from '../../src/exporters/pdf/font/load.ts';
-import { printedText } from '../../src/library/fonts/printed-characters.ts';
 import { readLibrary } from '../../src/library/read-files.ts';
-import { codePointsOf, FONT_BASE, fontFetch, freshCut, type Traffic } from '../support/fonts.ts';
+import { codePointsOf, defaultNeed, FONT_BASE, fontFetch, freshCut, type Traffic } from '../support/fonts.ts';
 
 const BUDGET = { plain: 180_000, foreign: 230_000 };
 
@@ -58,8 +57,8 @@ let run = 0;
 async function fetched(packs: readonly string[], foreign = ''): Promise<Traffic> {
   const traffic: Traffic = { paths: [], bytes: 0 };
   const base = `${FONT_BASE}${++run}/`;
-  const { regular, bold } = printedText(library, 'standard', packs);
-  await loadFonts({ regular: codePointsOf(regular + foreign), bold: codePointsOf(bold) }, { base, fetch: fontFetch(traffic, base) });
+  const { regular, bold } = defaultNeed(library, 'standard', packs);
+  await loadFonts({ regular: regular.union(codePointsOf(foreign)), bold }, { base, fetch: fontFetch(traffic, base) });
   return traffic;
 }
 
@@ -70,7 +69,7 @@ for (const pair of pairs) plain.push({ pair, traffic: await fetched(pair) });
 plain.sort((a, b) => a.traffic.bytes - b.traffic.bytes);
 const worst = plain.at(-1);
 if (!worst) throw new Error('the library holds no packs');
-const own = codePointsOf(printedText(library, 'standard', worst.pair).regular);
+const own = defaultNeed(library, 'standard', worst.pair).regular;
 
 const report = (name: string, { bytes, paths }: Traffic, budget: number): boolean => {
   console.log(

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Library } from '../../model/library.ts';
+import { SIDE_LABELS } from '../../model/party.ts';
 import { printedText, type PrintedText } from './printed-characters.ts';
 
 const source = new URL('../../', import.meta.url);
@@ -30,7 +31,7 @@ function codeStrings(folder: string): { all: string; labels: string } {
     )
     .join('\n');
   const strings = Array.from(code.matchAll(/'([^'\n]*)'|`([^`]*)`/g), (match) => match[1] ?? match[2] ?? '');
-  return { all: code, labels: strings.filter((text) => text.length <= LABEL_LENGTH).join('') };
+  return { all: code, labels: strings.filter((text) => text.length <= LABEL_LENGTH && /[^ -~]/.test(text)).join('') };
 }
 
 const WEIGHTS = ['regular', 'bold'] as const;
@@ -60,7 +61,11 @@ export function documentCharacters(library: Library): CharacterGroup[] {
     return added;
   };
   const group = (...texts: readonly PrintedText[]): CharacterGroup => ({ regular: fresh('regular', texts), bold: fresh('bold', texts) });
-  const always = { regular: PRINTABLE_ASCII + PUNCTUATION + codeStrings('exporters/pdf/').all, bold: '0123456789. ，、（）：－' };
+  const chrome = codeStrings('exporters/pdf/');
+  const initials = Object.values(SIDE_LABELS)
+    .map(({ initial }) => initial)
+    .join('');
+  const always = { regular: PRINTABLE_ASCII + PUNCTUATION + chrome.all, bold: `0123456789. ，、（）：－　${initials}${chrome.labels}` };
   const packs = library.packs.map(({ id }) => printedText(library, 'standard', [id]));
   const [regular, bold] = WEIGHTS.map((weight) => shared(packs, weight));
   const labels = ['domain/', 'model/'].map((folder) => codeStrings(folder).labels).join('');

@@ -18,7 +18,7 @@ export interface PrintedText {
 function boldWords(block: Block): string[] {
   switch (block.kind) {
     case 'cover':
-      return [...block.facts.map(({ label }) => label), ...block.parties.map(({ role }) => role), ...block.stations.map(({ name }) => name)];
+      return [...block.parties.map(({ role }) => role), ...block.stations.map(({ name }) => name)];
     case 'heading':
       return [block.text];
     case 'clause':

@@ -3,10 +3,9 @@ import { readIndex } from '../../../src/exporters/pdf/font/index-file.ts';
 import { openPack, primerOf } from '../../../src/exporters/pdf/font/pack.ts';
 import { loadFonts } from '../../../src/exporters/pdf/font/load.ts';
 import { charactersByFrequency } from '../../../src/library/fonts/character-frequency.ts';
-import { printedText } from '../../../src/library/fonts/printed-characters.ts';
 import { readLibrary } from '../../../src/library/read-files.ts';
 import { DEPTHS } from '../../../src/model/depth.ts';
-import { codePointsOf, FONT_BASE, fontFetch, freshCut, sourceFont, type Traffic } from '../../support/fonts.ts';
+import { defaultNeed, FONT_BASE, fontFetch, freshCut, sourceFont, type Traffic } from '../../support/fonts.ts';
 import { standardCharacters } from '../../support/standard-characters.ts';
 
 const { index, packs, folder } = freshCut();
@@ -58,26 +57,28 @@ describe('the documents of the library', () => {
   const library = readLibrary();
 
   test.each(DEPTHS)('find all their characters in both weights in the %s depth', async (depth) => {
-    const text = printedText(
+    const need = defaultNeed(
       library,
       depth,
       library.packs.map(({ id }) => id),
     );
-    const need = { regular: codePointsOf(text.regular), bold: codePointsOf(text.bold) };
     const fonts = await loadFonts(need, { base: FONT_BASE, fetch: fontFetch() });
     for (const weight of ['regular', 'bold'] as const) {
-      expect(
-        [...need[weight]].filter((codePoint) => codePoint > 31 && !fonts[weight].has(codePoint)).map((codePoint) => String.fromCodePoint(codePoint)),
-      ).toEqual([]);
+      const lacking = [...need[weight]].filter((codePoint) => !fonts[weight].has(codePoint));
+      expect(lacking.map((codePoint) => String.fromCodePoint(codePoint))).toEqual([]);
     }
   });
 
-  test('need few files up to the standard depth: what all share, and what their packs add', async () => {
+  const pairs = library.packs
+    .filter(({ kind }) => kind === 'category')
+    .flatMap((category) => library.packs.filter(({ kind }) => kind === 'platform').map((platform) => [category.id, platform.id] as const));
+  test.each(pairs)('need only what all share and what %s and %s add, 180 KB at most', async (...chosen) => {
     const traffic: Traffic = { paths: [], bytes: 0 };
-    const base = `${FONT_BASE}files/`;
-    const { regular, bold } = printedText(library, 'standard', ['beauty', 'douyin']);
-    await loadFonts({ regular: codePointsOf(regular), bold: codePointsOf(bold) }, { base, fetch: fontFetch(traffic, base) });
-    expect(traffic.paths.length).toBeLessThanOrEqual(7);
+    const base = `${FONT_BASE}${chosen.join('-')}/`;
+    await loadFonts(defaultNeed(library, 'standard', chosen), { base, fetch: fontFetch(traffic, base) });
+    const shared = ['index.bin', `${folder}/r0.bin`, `${folder}/b0.bin`];
+    expect(traffic.paths).toEqual(expect.arrayContaining(shared));
+    expect(traffic.paths.length).toBeLessThanOrEqual(shared.length + 2 * chosen.length);
     expect(traffic.bytes).toBeLessThanOrEqual(180_000);
   });
 });
