@@ -2,7 +2,7 @@ import { deflateRawSync } from 'node:zlib';
 import { ByteWriter } from './byte-writer.ts';
 
 /** Version of the index's form; the reader refuses any other. */
-export const INDEX_FORMAT = 1;
+const INDEX_FORMAT = 1;
 
 /** Which character sits in which pack. */
 export interface FontIndex {

@@ -18,7 +18,7 @@ export interface PackStreams {
 }
 
 /** How much of each stream of a weight's first pack primes the compression of its other packs; together deflate's window of 32 KB. */
-export const PRIMER = { flags: 12_288, steps: 20_480 } as const;
+const PRIMER = { flags: 12_288, steps: 20_480 } as const;
 
 /** Glyphs of a font as streams. Code points are put in ascending order. Throws for a character the font lacks. */
 export function packStreams(font: TrueType, codePoints: Iterable<number>): PackStreams {

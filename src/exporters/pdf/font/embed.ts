@@ -13,7 +13,7 @@ export interface RunItem {
 }
 
 /** A face that draws into one PDF. */
-export interface EmbeddedFace extends Face {
+interface EmbeddedFace extends Face {
   /**
    * Writes one line on the current page in the current fill colour. `x` and the baseline `y` are in
    * points from the page's upper left corner, `size` in points. Characters that the face lacks are

@@ -22,7 +22,7 @@ const STEM_WIDTH: Readonly<Record<Weight, number>> = { regular: 80, bold: 140 };
 const DEFAULT_WIDTH = 1000;
 
 /** Widths that differ from the usual one, neighbours together: `3 [224 560] 9 [500]`. */
-export function widthsArray(characters: FontFile['characters']): string {
+function widthsArray(characters: FontFile['characters']): string {
   const runs: { first: number; widths: number[] }[] = [];
   for (const { id, advance } of characters) {
     if (advance === DEFAULT_WIDTH) continue;

@@ -1,7 +1,7 @@
 const hex4 = (value: number): string => value.toString(16).padStart(4, '0');
 
 /** A code point in UTF-16BE as hexadecimal digits; beyond the basic plane a pair of surrogates. */
-export function utf16Hex(codePoint: number): string {
+function utf16Hex(codePoint: number): string {
   return Array.from({ length: codePoint > 0xffff ? 2 : 1 }, (_, unit) => hex4(String.fromCodePoint(codePoint).charCodeAt(unit))).join('');
 }
 
