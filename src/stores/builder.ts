@@ -12,7 +12,9 @@ import { EMPTY_DRAFT } from '../model/draft.ts';
 import type { Library } from '../model/library.ts';
 import { agreementStore } from './agreement.ts';
 import { clauseGroupsStore, type ClauseGroup } from './clause-groups.ts';
+import { createClauses, type Clauses } from './clauses.ts';
 import { createDraftStore, type DraftStore } from './draft.ts';
+import { keptBlocks } from './kept-blocks.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { startAutosave, type Autosave } from './persistence.ts';
 import { applyPresets, readPresets } from './presets.ts';
@@ -24,6 +26,8 @@ import { createView, type View } from './view.ts';
 export interface Settled {
   readonly schedule: Schedule;
   readonly conflicts: readonly Conflict[];
+  /** The template; `null` until it was made for the first time. Blocks that say the same as before are the same objects. */
+  readonly template: PrintedDocument | null;
 }
 
 /** Everything the builder's page is drawn from. */
@@ -39,14 +43,13 @@ export interface Builder {
   readonly $agreement: ReadableAtom<Agreement>;
   /** What cannot be used or is still blank; the same list as long as nothing of it changes. */
   readonly $problems: ReadableAtom<readonly Problem[]>;
+  readonly clauses: Clauses;
   readonly $groups: ReadableAtom<readonly ClauseGroup[]>;
   readonly $settled: ReadableAtom<Settled>;
   /** Whether `$settled` is about to change. */
   readonly $busy: ReadableAtom<boolean>;
   /** Conflicts by the clause where each is shown. */
   readonly $conflictsOf: ReadableAtom<ReadonlyMap<string, readonly Conflict[]>>;
-  /** The template as it would be printed now; its schedule lags behind like `$settled`. */
-  readonly $template: ReadableAtom<PrintedDocument>;
   /** Schedule and conflicts of the draft as it is at this moment, for a document to be handed out. */
   settledNow(): Settled;
   /** Reads the clock again; for a page that was left open over night. */
@@ -103,12 +106,18 @@ export function createBuilder({ library, storage, now, search, narrow, idle }: S
 
   const scheduleOf = (agreement: Agreement) => buildSchedule(agreement, workdays, library);
   const conflictsOf = (agreement: Agreement, schedule: Schedule) => findConflicts({ agreement, schedule, workdays, today: $today.get(), library });
+  const documentOf = (agreement: Agreement, schedule: Schedule, before: PrintedDocument | null): PrintedDocument => {
+    const template = templateDocument({ agreement, schedule, today: $today.get() });
+    return before ? { ...template, blocks: keptBlocks(before.blocks, template.blocks) } : template;
+  };
+  const clauses = createClauses(store.$draft, $agreement, library);
   const { $result: $settled, $busy, stop } = settled<Agreement, Settled>({
     $source: $agreement,
-    initial: { schedule: { items: [] }, conflicts: [] },
+    initial: { schedule: { items: [] }, conflicts: [], template: null },
     steps: [
       (agreement, before) => ({ ...before, schedule: scheduleOf(agreement) }),
       (agreement, before) => ({ ...before, conflicts: conflictsOf(agreement, before.schedule) }),
+      (agreement, before) => ({ ...before, template: documentOf(agreement, before.schedule, before.template) }),
     ],
     ...(idle ? { idle } : {}),
   });
@@ -117,17 +126,17 @@ export function createBuilder({ library, storage, now, search, narrow, idle }: S
     library, workdays, store, saving, $today, $agreement, $settled, $busy,
     notices: createNotices(found, { names: added, packs: fresh }),
     view: createView({ narrow, step: presets.step }),
+    clauses,
     $problems: problemsStore($agreement),
     $groups: clauseGroupsStore(store.$draft, $agreement, library),
     $conflictsOf: computed($settled, ({ conflicts }) => byClause(conflicts)),
-    $template: computed([$agreement, $settled, $today], (agreement, { schedule }, today) => templateDocument({ agreement, schedule, today })),
     settledNow: () => {
       if (!$busy.get()) return $settled.get();
       const agreement = $agreement.get();
       const schedule = scheduleOf(agreement);
-      return { schedule, conflicts: conflictsOf(agreement, schedule) };
+      return { schedule, conflicts: conflictsOf(agreement, schedule), template: documentOf(agreement, schedule, null) };
     },
     refreshToday: () => $today.set(localDay(now())),
-    stop: () => { stop(); saving.stop(); },
+    stop: () => { stop(); clauses.stop(); saving.stop(); },
   };
 }

@@ -1,8 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import { STEPS, type Step } from '../model/step.ts';
-
-/** Id of a section of the form. */
-export type GroupId = Step | 'contingency';
+import type { Step } from '../model/step.ts';
+import { GROUP_IDS, type GroupId } from './clause-groups.ts';
 
 /** What is unfolded. Not part of the draft and not stored. */
 export interface View {
@@ -15,8 +13,6 @@ export interface View {
   /** Draws one more section; returns whether there are more to come. */
   drawNext(): boolean;
 }
-
-const GROUP_IDS: readonly GroupId[] = [...STEPS, 'contingency'];
 
 /** Everything unfolded, or, on a phone, only the step asked for or the first one. */
 export function createView(options: { readonly narrow: boolean; readonly step: Step | null }): View {

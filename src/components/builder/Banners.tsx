@@ -1,10 +1,10 @@
-import { useStore } from '@nanostores/preact';
 import type { Notice } from '../../stores/notices.ts';
 import type { SaveState } from '../../stores/persistence.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { useBuilder } from './context.ts';
 import { saveFile } from './save-file.ts';
 import { useFullText } from './full-text.ts';
+import { useStore } from './use-store.ts';
 
 const downloadRaw = (raw: string) => saveFile({ blob: new Blob([raw], { type: 'text/plain;charset=utf-8' }), name: '原草稿内容.txt' });
 

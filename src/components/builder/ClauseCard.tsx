@@ -1,17 +1,18 @@
-import { memo } from 'preact/compat';
+import { memo } from './memo.ts';
 import type { Conflict } from '../../domain/conflicts/conflict.ts';
-import type { ListedClause } from '../../stores/clause-groups.ts';
 import { FactLine, SmallPrint } from './ClauseFacts.tsx';
 import { ConflictNote } from './Conflicts.tsx';
 import { useBuilder } from './context.ts';
 import { Override } from './Override.tsx';
 import { clauseElementId } from './places.ts';
+import { useStore } from './use-store.ts';
 import { OtherFields, Sentence, ValueProblems } from './Sentence.tsx';
 
 /** One clause: title and switch, sentence with fields, problems and conflicts, facts, small print. */
-function Card({ item, conflicts }: { item: ListedClause; conflicts: readonly Conflict[] }) {
-  const { store } = useBuilder();
-  const { clause, agreed, offText } = item;
+function Card({ clauseId, conflicts }: { clauseId: string; conflicts: readonly Conflict[] }) {
+  const { store, clauses } = useBuilder();
+  const item = useStore(clauses.of(clauseId));
+  const { clause, agreed } = item;
   const titleId = `${clauseElementId(clause.id)}-title`;
   return (
     <article class={`clause${agreed ? '' : ' is-off'}`} id={clauseElementId(clause.id)} aria-labelledby={titleId} data-clause={clause.id}>
@@ -35,7 +36,7 @@ function Card({ item, conflicts }: { item: ListedClause; conflicts: readonly Con
           <SmallPrint agreed={agreed} />
           {item.override === null ? <Override item={item} /> : null}
         </>
-      ) : <p class="sentence">{offText}</p>}
+      ) : <p class="sentence">{clauses.offText(clause)}</p>}
     </article>
   );
 }

@@ -1,8 +1,7 @@
-import { useStore } from '@nanostores/preact';
 import type { Conflict } from '../../domain/conflicts/conflict.ts';
 import { useBuilder } from './context.ts';
 import { reveal } from './places.ts';
-import { usePart } from './use-part.ts';
+import { usePart, useStore } from './use-store.ts';
 
 const LEVELS: Readonly<Record<Conflict['level'], string>> = { error: '做不到', warning: '留意', note: '提示' };
 

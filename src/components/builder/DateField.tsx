@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { dateWords } from '../../domain/service-period.ts';
 import { dayMark } from '../../stores/day-mark.ts';
 import { useBuilder } from './context.ts';
-import { usePart } from './use-part.ts';
+import { usePart } from './use-store.ts';
 
 /** A native date input with the weekday and the holiday beside it. */
 export function DateField({ id, field, label, value, onChange, suggestion, fallback }: {

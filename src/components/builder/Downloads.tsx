@@ -1,10 +1,10 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Downloads, FileKind } from '../../stores/download.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { useBuilder } from './context.ts';
 import { useFullText } from './full-text.ts';
 import { insideApp, saveFile } from './save-file.ts';
+import { useStore } from './use-store.ts';
 
 const FILES: Readonly<Record<FileKind, string>> = { template: '模板 PDF', checklist: '清单 PDF' };
 

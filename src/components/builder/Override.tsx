@@ -1,6 +1,6 @@
 import { plainText } from '../../domain/agreement.ts';
 import { OVERRIDE_LIMIT } from '../../model/draft.ts';
-import type { ListedClause } from '../../stores/clause-groups.ts';
+import type { ListedClause } from '../../stores/clauses.ts';
 import { useBuilder } from './context.ts';
 import { overrideElementId } from './places.ts';
 

@@ -1,10 +1,9 @@
-import { useStore } from '@nanostores/preact';
 import { SIDE_LABELS, type Party } from '../../model/party.ts';
 import { lastDayOfService } from '../../domain/service-period.ts';
 import { useBuilder } from './context.ts';
 import { DateField } from './DateField.tsx';
 import { partyElementId } from './places.ts';
-import { usePart } from './use-part.ts';
+import { usePart, useStore } from './use-store.ts';
 
 const FIELDS = [
   { field: 'name', label: '名称', autocomplete: 'organization' },

@@ -1,11 +1,11 @@
-import { useStore } from '@nanostores/preact';
-import { memo } from 'preact/compat';
+import { memo } from './memo.ts';
 import { useEffect, useState } from 'preact/hooks';
 import type { Block } from '../../domain/document.ts';
 import { runIdle } from '../../stores/settled.ts';
 import { useBuilder } from './context.ts';
 import { fieldElementId, reveal } from './places.ts';
 import { PreviewBlock } from './PreviewBlock.tsx';
+import { useStore } from './use-store.ts';
 
 /** The blocks below one first-level heading; what precedes the first is a section as well. */
 function sectionsOf(blocks: readonly Block[]): Block[][] {
@@ -31,8 +31,8 @@ const Section = memo(({ blocks }: { blocks: Block[] }) => (
 /** The whole template as a sheet of paper. A tap on a clause or a value leads to where it is changed. */
 export function Preview({ onLeave }: { onLeave?: () => void }) {
   const builder = useBuilder();
-  const { title, subtitle, blocks } = useStore(builder.$template);
-  const sections = sectionsOf(blocks);
+  const { template } = useStore(builder.$settled);
+  const sections = sectionsOf(template?.blocks ?? []);
   // Sections come one after another, so that no task grows long.
   const [drawn, setDrawn] = useState(1);
   useEffect(() => {
@@ -50,10 +50,10 @@ export function Preview({ onLeave }: { onLeave?: () => void }) {
     // The pointer's short cut only: every field is reached by keyboard in the form itself.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
     <div class="sheet" onClick={follow} data-preview>
-      <p class="sheet-title">{title}</p>
-      <p class="sheet-subtitle">{subtitle}</p>
+      <p class="sheet-title">{template?.title ?? '网店托管流程'}</p>
+      <p class="sheet-subtitle">{template?.subtitle}</p>
       {sections.slice(0, drawn).map((section, index) => <Section key={section[0]?.kind === 'heading' ? section[0].anchor : `head-${index}`} blocks={section} />)}
-      {drawn < sections.length ? <p class="sheet-note">正在排后面的内容…</p> : null}
+      {template === null || drawn < sections.length ? <p class="sheet-note">正在排后面的内容…</p> : null}
     </div>
   );
 }

@@ -1,6 +1,9 @@
-import { memo } from 'preact/compat';
+import { memo } from './memo.ts';
 import type { Block, Words } from '../../domain/document.ts';
 import type { Run } from '../../domain/agreement.ts';
+import { useBuilder } from './context.ts';
+import { useStore } from './use-store.ts';
+import { clauseBlock } from '../../domain/template/clause-blocks.ts';
 
 function Runs({ runs, clauseId }: { runs: readonly Run[]; clauseId?: string }) {
   return (
@@ -41,20 +44,30 @@ function Cover({ block }: { block: Extract<Block, { kind: 'cover' }> }) {
   );
 }
 
+type ClauseBlock = Extract<Block, { kind: 'clause' }>;
+
+const Clause = memo(({ block }: { block: ClauseBlock }) => (
+  <div class="sheet-clause" data-go-clause={block.clauseId} data-preview-clause={block.clauseId}>
+    <p class="sheet-clause-title"><span>{block.number}</span> {block.title}{block.rewritten ? <span class="label">已改写</span> : null}</p>
+    <p class="sheet-sentence"><Runs runs={block.runs} clauseId={block.clauseId} /></p>
+    {block.smallPrint.map(({ label, text }) => <p key={label} class="sheet-small">{label}：{text}</p>)}
+  </div>
+));
+
+/** A clause as it stands at this moment; the rest of the document follows after a pause in typing. */
+function CurrentClause({ block }: { block: ClauseBlock }) {
+  const { clauses, $agreement } = useBuilder();
+  const { agreed } = useStore(clauses.of(block.clauseId));
+  return <Clause block={agreed ? clauseBlock(agreed, $agreement.get().depth) : block} />;
+}
+
 function Drawn({ block }: { block: Block }) {
   switch (block.kind) {
     case 'cover': return <Cover block={block} />;
     case 'heading': return block.level === 1 ? <h3>{block.text}</h3> : <h4>{block.text}</h4>;
     case 'paragraph': return <p class={block.tone === 'note' ? 'sheet-note' : undefined}><Text words={block.words} /></p>;
     case 'list': return <ul>{block.items.map((item, index) => <li key={index}><Text words={item} /></li>)}</ul>;
-    case 'clause':
-      return (
-        <div class="sheet-clause" data-go-clause={block.clauseId} data-preview-clause={block.clauseId}>
-          <p class="sheet-clause-title"><span>{block.number}</span> {block.title}{block.rewritten ? <span class="label">已改写</span> : null}</p>
-          <p class="sheet-sentence"><Runs runs={block.runs} clauseId={block.clauseId} /></p>
-          {block.smallPrint.map(({ label, text }) => <p key={label} class="sheet-small">{label}：{text}</p>)}
-        </div>
-      );
+    case 'clause': return <CurrentClause block={block} />;
     case 'table': return <Table block={block} />;
     case 'ticks': return <ul class="sheet-ticks">{block.items.map(({ id, text, note }) => <li key={id}>{text}{note === undefined ? null : <small>{note}</small>}</li>)}</ul>;
     case 'signatures':

@@ -1,7 +1,7 @@
-import { useStore } from '@nanostores/preact';
 import type { Problem } from '../../domain/agreement.ts';
 import { useBuilder } from './context.ts';
 import { goTo, problemClauseId, problemElementId, reveal } from './places.ts';
+import { useStore } from './use-store.ts';
 
 function ProblemList({ problems }: { problems: readonly Problem[] }) {
   const builder = useBuilder();

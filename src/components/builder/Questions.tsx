@@ -1,10 +1,9 @@
-import { useStore } from '@nanostores/preact';
 import { DEPTHS, DEPTH_LABELS } from '../../model/depth.ts';
 import type { Pack } from '../../model/pack.ts';
 import { firstWorkingDayOfNextMonth } from '../../stores/day-mark.ts';
 import { useBuilder } from './context.ts';
 import { DateField } from './DateField.tsx';
-import { usePart } from './use-part.ts';
+import { usePart, useStore } from './use-store.ts';
 
 function PackChoice({ kind, legend, hint, id }: { kind: Pack['kind']; legend: string; hint: string; id: string }) {
   const { library, store } = useBuilder();

@@ -1,15 +1,15 @@
-import { useStore } from '@nanostores/preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { STEP_LABELS } from '../../model/step.ts';
-import type { ClauseGroup } from '../../stores/clause-groups.ts';
+import { GROUP_IDS, groupIdOf as groupIdOfClause } from '../../stores/clause-groups.ts';
 import { useBuilder } from './context.ts';
 import { groupElementId } from './places.ts';
+import { useStore } from './use-store.ts';
 
 /** The section that is being read: the last one whose head has passed the upper third of the screen. */
-function useCurrent(groups: readonly ClauseGroup[]): string | null {
+function useCurrent(): string | null {
   const [current, setCurrent] = useState<string | null>(null);
   useEffect(() => {
-    const sections = groups.flatMap(({ id }) => document.getElementById(groupElementId(id)) ?? []);
+    const sections = GROUP_IDS.flatMap((id) => document.getElementById(groupElementId(id)) ?? []);
     const seen = new Set<Element>();
     const observer = new IntersectionObserver((entries) => {
       for (const { target, isIntersecting } of entries) {
@@ -21,17 +21,16 @@ function useCurrent(groups: readonly ClauseGroup[]): string | null {
     for (const section of sections) observer.observe(section);
     return () => observer.disconnect();
     // The sections themselves never change, only what they hold.
-  }, [groups.length]);
+  }, []);
   return current;
 }
 
 /** The route as progress: seven stations and the contingency plan, each says what is still to do there. */
 export function StepNav() {
-  const { $groups, $problems, view } = useBuilder();
-  const groups = useStore($groups);
+  const { $problems, library, view } = useBuilder();
   const problems = useStore($problems);
-  const current = useCurrent(groups);
-  const groupIdOf = new Map(groups.flatMap(({ id, listed }) => listed.map(({ clause }) => [clause.id, id] as const)));
+  const current = useCurrent();
+  const groupIdOf = useMemo(() => new Map(library.clauses.map((clause) => [clause.id, groupIdOfClause(clause)])), [library]);
   const open = new Map<string, number>();
   for (const { at } of problems) {
     const group = 'clauseId' in at ? groupIdOf.get(at.clauseId) : undefined;
@@ -40,7 +39,7 @@ export function StepNav() {
   return (
     <nav class="route" aria-label="七步进度">
       <ol>
-        {groups.map(({ id }, index) => {
+        {GROUP_IDS.map((id, index) => {
           const todo = open.get(id) ?? 0;
           const element = groupElementId(id);
           return (

@@ -1,12 +1,24 @@
-import { useStore } from '@nanostores/preact';
-import { memo } from 'preact/compat';
+import { memo } from './memo.ts';
 import type { Conflict } from '../../domain/conflicts/conflict.ts';
 import type { ClauseGroup } from '../../stores/clause-groups.ts';
 import { ClauseCard } from './ClauseCard.tsx';
 import { useBuilder } from './context.ts';
 import { groupElementId } from './places.ts';
+import { useStore } from './use-store.ts';
 
 const NONE: readonly Conflict[] = [];
+
+/** A clause of a greater depth, to be taken in singly. */
+function Offer({ clauseId }: { clauseId: string }) {
+  const { store, clauses } = useBuilder();
+  const { clause } = useStore(clauses.of(clauseId));
+  return (
+    <li>
+      <button type="button" aria-label={`采用：${clause.title}`} onClick={() => store.switchClause(clauseId, true)}>采用</button>
+      <div><strong>{clause.title}</strong><p>{clauses.offText(clause)}</p></div>
+    </li>
+  );
+}
 
 function Section({ group, index, open, drawn, conflictsOf }: {
   group: ClauseGroup;
@@ -16,31 +28,24 @@ function Section({ group, index, open, drawn, conflictsOf }: {
   /** By the clause where each conflict is shown. */
   conflictsOf: ReadonlyMap<string, readonly Conflict[]>;
 }) {
-  const { view, store } = useBuilder();
+  const { view } = useBuilder();
   const id = groupElementId(group.id);
-  const taken = group.listed.filter(({ agreed }) => agreed !== null).length;
+  const { listed, more, taken } = group;
   return (
     <section class="step" id={id} aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>
         <button type="button" class="step-toggle" aria-expanded={open} aria-controls={`${id}-clauses`} onClick={() => view.toggle(group.id)}>
           <span class="station" aria-hidden="true">{index + 1}</span>
-          <span class="step-name">{group.name}<span class="hint">{group.when} · 采用 {taken} 条{taken === group.listed.length ? '' : `，不用 ${group.listed.length - taken} 条`}</span></span>
+          <span class="step-name">{group.name}<span class="hint">{group.when} · 采用 {taken} 条{taken === listed.length ? '' : `，不用 ${listed.length - taken} 条`}</span></span>
           <span class="fold" aria-hidden="true">{open ? '收起' : '展开'}</span>
         </button>
       </h3>
       <div id={`${id}-clauses`} hidden={!open}>
-        {open && drawn ? group.listed.map((item) => <ClauseCard key={item.clause.id} item={item} conflicts={conflictsOf.get(item.clause.id) ?? NONE} />) : null}
-        {open && drawn && group.more.length > 0 ? (
+        {open && drawn ? listed.map((clauseId) => <ClauseCard key={clauseId} clauseId={clauseId} conflicts={conflictsOf.get(clauseId) ?? NONE} />) : null}
+        {open && drawn && more.length > 0 ? (
           <details class="more">
-            <summary>更细的版本里还有 {group.more.length} 条，可以单独采用</summary>
-            <ul>
-              {group.more.map(({ clause, offText }) => (
-                <li key={clause.id}>
-                  <button type="button" aria-label={`采用：${clause.title}`} onClick={() => store.switchClause(clause.id, true)}>采用</button>
-                  <div><strong>{clause.title}</strong><p>{offText}</p></div>
-                </li>
-              ))}
-            </ul>
+            <summary>更细的版本里还有 {more.length} 条，可以单独采用</summary>
+            <ul>{more.map((clauseId) => <Offer key={clauseId} clauseId={clauseId} />)}</ul>
           </details>
         ) : null}
       </div>

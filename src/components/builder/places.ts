@@ -1,5 +1,6 @@
 import type { Problem } from '../../domain/agreement.ts';
 import type { Builder } from '../../stores/builder.ts';
+import { groupIdOf } from '../../stores/clause-groups.ts';
 
 /** Id of a clause's card in the page. */
 export const clauseElementId = (clauseId: string): string => `clause-${clauseId.replace('/', '-')}`;
@@ -46,7 +47,7 @@ export function goTo(elementId: string): void {
 export function reveal(builder: Builder, clauseId: string, elementId: string = clauseElementId(clauseId)): void {
   const clause = builder.library.clauses.find(({ id }) => id === clauseId);
   if (!clause) return;
-  builder.view.show(clause.part === 'contingency' ? 'contingency' : clause.step);
+  builder.view.show(groupIdOf(clause));
   // Two frames: one for the section to be drawn, one for its layout.
   requestAnimationFrame(() => requestAnimationFrame(() => goTo(elementId)));
 }
