@@ -58,7 +58,14 @@ export interface Checklist {
 
 function sectionOf(id: ChecklistSection['id'], name: string, clauses: readonly AgreedClause[], dues: ReadonlyMap<string, Occurrence>): ChecklistSection[] {
   if (clauses.length === 0) return [];
-  const lines = clauses.map(({ clause, number, checklist, facts }) => ({ clauseId: clause.id, number, text: checklist, who: facts.who, when: facts.when, due: dues.get(clause.id) ?? null }));
+  const lines = clauses.map(({ clause, number, checklist, facts }) => ({
+    clauseId: clause.id,
+    number,
+    text: checklist,
+    who: facts.who,
+    when: facts.when,
+    due: dues.get(clause.id) ?? null,
+  }));
   return [{ id, name, lines }];
 }
 
@@ -83,7 +90,15 @@ function monthsOf(agreement: Agreement, schedule: Schedule): ChecklistMonth[] {
   // Items that recur on the same days share the list of them.
   const split = new Map<readonly Occurrence[], [string, Occurrence[]][]>();
   const months = new Map<string, MonthlyDuty[]>();
-  for (const { agreed: { clause, number }, kind, rhythm, by, what, time, occurrences } of schedule.items) {
+  for (const {
+    agreed: { clause, number },
+    kind,
+    rhythm,
+    by,
+    what,
+    time,
+    occurrences,
+  } of schedule.items) {
     const stretches = split.get(occurrences) ?? byMonth(occurrences);
     split.set(occurrences, stretches);
     for (const [month, days] of stretches) {
@@ -95,12 +110,14 @@ function monthsOf(agreement: Agreement, schedule: Schedule): ChecklistMonth[] {
   }
   const order = ({ clauseId, kind }: MonthlyDuty) => (place.get(clauseId) ?? 0) * 2 + (kind === 'duty' ? 0 : 1);
   const day = ({ occurrences }: MonthlyDuty) => occurrences[0]?.date ?? '';
-  return [...months].sort(([a], [b]) => (a < b ? -1 : 1)).map(([month, duties]) => ({
-    month,
-    name: monthName(month),
-    recurring: duties.filter(({ rhythm }) => rhythm !== 'once').sort((a, b) => order(a) - order(b)),
-    deadlines: duties.filter(({ rhythm }) => rhythm === 'once').sort((a, b) => day(a).localeCompare(day(b)) || order(a) - order(b)),
-  }));
+  return [...months]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([month, duties]) => ({
+      month,
+      name: monthName(month),
+      recurring: duties.filter(({ rhythm }) => rhythm !== 'once').sort((a, b) => order(a) - order(b)),
+      deadlines: duties.filter(({ rhythm }) => rhythm === 'once').sort((a, b) => day(a).localeCompare(day(b)) || order(a) - order(b)),
+    }));
 }
 
 /**
@@ -109,7 +126,12 @@ function monthsOf(agreement: Agreement, schedule: Schedule): ChecklistMonth[] {
  */
 export function buildChecklist(agreement: Agreement, schedule: Schedule): Checklist {
   const dues = new Map<string, Occurrence>();
-  for (const { agreed, kind, rhythm, occurrences: [first] } of schedule.items) {
+  for (const {
+    agreed,
+    kind,
+    rhythm,
+    occurrences: [first],
+  } of schedule.items) {
     if (kind === 'duty' && rhythm === 'once' && first) dues.set(agreed.clause.id, first);
   }
   return {

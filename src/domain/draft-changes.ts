@@ -11,7 +11,8 @@ function applyChange(draft: Draft, change: DraftChange): Draft {
       return withClause(draft, change.clauseId, { values: { ...draft.clauses[change.clauseId]?.values, [change.key]: change.raw } });
     case 'switch':
       return withClause(draft, change.clauseId, { on: change.on });
-    case 'start': case 'end':
+    case 'start':
+    case 'end':
       return { ...draft, [change.kind]: change.date };
     case 'depth':
       return { ...draft, depth: change.depth };

@@ -10,30 +10,39 @@ const checklistOf = (...made: Parameters<typeof make>) => {
 
 describe('the checklist', () => {
   it('has exactly one line a clause, in the printed order', () => {
-    fc.assert(fc.property(drafts(), (draft) => {
-      const { agreement, schedule } = make(draft);
-      const lines = buildChecklist(agreement, schedule).sections.flatMap((section) => section.lines);
-      expect(lines.map(({ number }) => number)).toEqual(agreement.clauses.map(({ number }) => number));
-      for (const { text, who, when } of lines) expect(text.length * who.length * when.length).toBeGreaterThan(0);
-    }), { numRuns: 30 });
+    fc.assert(
+      fc.property(drafts(), (draft) => {
+        const { agreement, schedule } = make(draft);
+        const lines = buildChecklist(agreement, schedule).sections.flatMap((section) => section.lines);
+        expect(lines.map(({ number }) => number)).toEqual(agreement.clauses.map(({ number }) => number));
+        for (const { text, who, when } of lines) expect(text.length * who.length * when.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it('has every day of the schedule once, in its month', () => {
-    fc.assert(fc.property(drafts(), (draft) => {
-      const { agreement, schedule } = make(draft);
-      const { months } = buildChecklist(agreement, schedule);
-      expect(months.map(({ month }) => month)).toEqual(months.map(({ month }) => month).toSorted());
-      for (const { month, recurring, deadlines } of months) {
-        for (const { occurrences } of [...recurring, ...deadlines]) for (const { date } of occurrences) expect(date.slice(0, 7)).toBe(month);
-      }
-      const listed = months.flatMap(({ recurring, deadlines }) => [...recurring, ...deadlines]).reduce((sum, { occurrences }) => sum + occurrences.length, 0);
-      expect(listed).toBe(schedule.items.reduce((sum, { occurrences }) => sum + occurrences.length, 0));
-    }), { numRuns: 30 });
+    fc.assert(
+      fc.property(drafts(), (draft) => {
+        const { agreement, schedule } = make(draft);
+        const { months } = buildChecklist(agreement, schedule);
+        expect(months.map(({ month }) => month)).toEqual(months.map(({ month }) => month).toSorted());
+        for (const { month, recurring, deadlines } of months) {
+          for (const { occurrences } of [...recurring, ...deadlines]) for (const { date } of occurrences) expect(date.slice(0, 7)).toBe(month);
+        }
+        const listed = months.flatMap(({ recurring, deadlines }) => [...recurring, ...deadlines]).reduce((sum, { occurrences }) => sum + occurrences.length, 0);
+        expect(listed).toBe(schedule.items.reduce((sum, { occurrences }) => sum + occurrences.length, 0));
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it('gathers a month: what recurs with its days, and what is due once', () => {
     const from = libraryOf(
-      clause('handover/handover-confirmation', { deadline: { kind: 'offset', anchor: 'service-start', direction: 'after', days: 7 }, setsAnchor: 'handover-confirmed' }),
+      clause('handover/handover-confirmation', {
+        deadline: { kind: 'offset', anchor: 'service-start', direction: 'after', days: 7 },
+        setsAnchor: 'handover-confirmed',
+      }),
       clause('operation/weekly', { deadline: { kind: 'weekly', weekday: 1, time: '12:00' } }),
     );
     const { sections, months } = checklistOf({ start: '2026-03-02', end: '2026-05-31' }, { from });

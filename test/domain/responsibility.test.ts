@@ -6,16 +6,19 @@ import { drafts, make } from '../support/agreements.ts';
 
 describe('the responsibility matrix', () => {
   it('has one row a clause with one lead, who does not support', () => {
-    fc.assert(fc.property(drafts(), (draft) => {
-      const { agreement } = make(draft);
-      const rows = responsibilityMatrix(agreement);
-      expect(rows.map(({ number }) => number)).toEqual(agreement.clauses.map(({ number }) => number));
-      for (const { lead, support, due, title } of rows) {
-        expect(PARTIES).toContain(lead);
-        expect(support).not.toContain(lead);
-        expect(due.length * title.length).toBeGreaterThan(0);
-      }
-    }), { numRuns: 30 });
+    fc.assert(
+      fc.property(drafts(), (draft) => {
+        const { agreement } = make(draft);
+        const rows = responsibilityMatrix(agreement);
+        expect(rows.map(({ number }) => number)).toEqual(agreement.clauses.map(({ number }) => number));
+        for (const { lead, support, due, title } of rows) {
+          expect(PARTIES).toContain(lead);
+          expect(support).not.toContain(lead);
+          expect(due.length * title.length).toBeGreaterThan(0);
+        }
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it('says who confirms, and that nobody does where both sign on the spot', () => {

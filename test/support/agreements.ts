@@ -21,11 +21,20 @@ export const workdays = buildWorkdays(library.calendar);
 export function clause(id: string, special: Record<string, unknown> = {}): Clause {
   const step = STEPS.find((name) => id.startsWith(`${name}/`)) ?? 'operation';
   const front = clauseFrontMatter.parse({
-    title: `条款${id.slice(id.indexOf('/') + 1)}`.slice(0, 24), order: 10, depth: 'brief', lead: 'operator', support: ['merchant'],
-    deadline: { kind: 'standing' }, deliverable: { name: '《周报》', by: 'operator' },
+    title: `条款${id.slice(id.indexOf('/') + 1)}`.slice(0, 24),
+    order: 10,
+    depth: 'brief',
+    lead: 'operator',
+    support: ['merchant'],
+    deadline: { kind: 'standing' },
+    deliverable: { name: '《周报》', by: 'operator' },
     acceptance: { kind: 'documents', source: 'shared-drive', window: '每次交付时', items: ['齐全'] },
-    confirmation: { by: 'merchant', onSilence: 'not-applicable' }, remedy: { text: '限期补齐，不另收费' },
-    details: ['timing'], checklist: '文件在约定的渠道里', source: { article: true }, ...special,
+    confirmation: { by: 'merchant', onSilence: 'not-applicable' },
+    remedy: { text: '限期补齐，不另收费' },
+    details: ['timing'],
+    checklist: '文件在约定的渠道里',
+    source: { article: true },
+    ...special,
   });
   return { ...front, id, step, text: '双方按约定办理。' };
 }
@@ -48,17 +57,22 @@ export function make(draft: Partial<Draft>, { from = library, today = '2026-11-2
 
 const iso = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
 /** A day between two days, `YYYY-MM-DD`. */
-export const dayBetween = (first: string, last: string) =>
-  fc.integer({ min: Date.parse(first) / 86_400_000, max: Date.parse(last) / 86_400_000 }).map(iso);
+export const dayBetween = (first: string, last: string) => fc.integer({ min: Date.parse(first) / 86_400_000, max: Date.parse(last) / 86_400_000 }).map(iso);
 
 function typed({ type, min = 0, max = 100, options = [] }: Variable): fc.Arbitrary<string> | null {
   switch (type) {
-    case 'integer': return fc.integer({ min, max }).map(String);
-    case 'money': case 'number': case 'percent':
+    case 'integer':
+      return fc.integer({ min, max }).map(String);
+    case 'money':
+    case 'number':
+    case 'percent':
       return fc.integer({ min: 0, max: 20 }).map((part) => String(Math.round((min + ((max - min) * part) / 20) * 100) / 100));
-    case 'choice': return fc.constantFrom(...options);
-    case 'time': return fc.tuple(fc.integer({ min: 0, max: 23 }), fc.constantFrom('00', '30')).map(([hour, minute]) => `${String(hour).padStart(2, '0')}:${minute}`);
-    default: return null;
+    case 'choice':
+      return fc.constantFrom(...options);
+    case 'time':
+      return fc.tuple(fc.integer({ min: 0, max: 23 }), fc.constantFrom('00', '30')).map(([hour, minute]) => `${String(hour).padStart(2, '0')}:${minute}`);
+    default:
+      return null;
   }
 }
 
@@ -68,10 +82,12 @@ interface Place {
   readonly value: fc.Arbitrary<string>;
 }
 
-const places: readonly Place[] = library.clauses.flatMap((each) => each.variables.flatMap((variable) => {
-  const value = typed(variable);
-  return value ? [{ id: each.id, key: variable.key, value }] : [];
-}));
+const places: readonly Place[] = library.clauses.flatMap((each) =>
+  each.variables.flatMap((variable) => {
+    const value = typed(variable);
+    return value ? [{ id: each.id, key: variable.key, value }] : [];
+  }),
+);
 const change = ({ id, key, value }: Place) => value.map((raw) => ({ id, key, raw }));
 
 /** Lengths of service in days: mostly months, at times a few days or an end before the start. */
@@ -83,20 +99,25 @@ const lengths = fc.oneof(fc.constant(null), fc.integer({ min: -5, max: 60 }), fc
  */
 export function drafts(start: fc.Arbitrary<string> = dayBetween('2026-01-01', '2030-12-31'), chosen: readonly string[] = []): fc.Arbitrary<Draft> {
   const always = places.filter(({ id, key }) => chosen.includes(`${id}.${key}`));
-  return fc.record({
-    depth: fc.constantFrom(...DEPTHS),
-    packs: fc.subarray(library.packs.map(({ id }) => id)),
-    start,
-    length: lengths,
-    off: fc.subarray(library.clauses.map(({ id }) => id), { maxLength: 6 }),
-    changes: fc.array(fc.constantFrom(...places).chain(change), { maxLength: 40 }),
-    chosenChanges: fc.tuple(...always.map(change)),
-  }).map(({ depth, packs, start: first, length, off, changes, chosenChanges }): Draft => {
-    const clauses: Draft['clauses'] = {};
-    for (const id of off) clauses[id] = { on: false };
-    for (const { id } of always) clauses[id] = { on: true };
-    for (const { id, key, raw } of [...changes, ...chosenChanges]) clauses[id] = { ...clauses[id], values: { ...clauses[id]?.values, [key]: raw } };
-    const end = length === null ? '' : iso(Date.parse(first) / 86_400_000 + length);
-    return { ...EMPTY_DRAFT, depth, packs, start: first, end, clauses };
-  });
+  return fc
+    .record({
+      depth: fc.constantFrom(...DEPTHS),
+      packs: fc.subarray(library.packs.map(({ id }) => id)),
+      start,
+      length: lengths,
+      off: fc.subarray(
+        library.clauses.map(({ id }) => id),
+        { maxLength: 6 },
+      ),
+      changes: fc.array(fc.constantFrom(...places).chain(change), { maxLength: 40 }),
+      chosenChanges: fc.tuple(...always.map(change)),
+    })
+    .map(({ depth, packs, start: first, length, off, changes, chosenChanges }): Draft => {
+      const clauses: Draft['clauses'] = {};
+      for (const id of off) clauses[id] = { on: false };
+      for (const { id } of always) clauses[id] = { on: true };
+      for (const { id, key, raw } of [...changes, ...chosenChanges]) clauses[id] = { ...clauses[id], values: { ...clauses[id]?.values, [key]: raw } };
+      const end = length === null ? '' : iso(Date.parse(first) / 86_400_000 + length);
+      return { ...EMPTY_DRAFT, depth, packs, start: first, end, clauses };
+    });
 }

@@ -54,8 +54,7 @@ export function buildWorkdays(data: CalendarData): Workdays {
     if (publishedYears.has(monthOf(day).year)) return 'published';
     return day > publishedUntil && day <= knownUntil ? 'statutory' : 'weekends';
   };
-  const dayOff = (day: DayNumber): string | null =>
-    holidays.get(day) ?? (weekdayOf(day) >= 6 && !makeup.has(day) ? WEEKEND : null);
+  const dayOff = (day: DayNumber): string | null => holidays.get(day) ?? (weekdayOf(day) >= 6 && !makeup.has(day) ? WEEKEND : null);
   const seek = (day: DayNumber, step: 1 | -1): DayNumber => {
     let found = day;
     while (dayOff(found) !== null) found += step;

@@ -18,14 +18,16 @@ export const campaignBeforeSignup = conflictRule(
     const [checkDays, approveDays] = [Math.ceil(check / HOURS_A_DAY), Math.ceil(approve / HOURS_A_DAY)];
     const need = confirm + design + checkDays + approveDays;
     if (need <= lead) return [];
-    return [{
-      level: 'error',
-      message: `活动从交方案到定稿要${need}天（商家确认${confirm}＋外包出图${design}＋核对${checkDays}＋定稿${approveDays}），方案却只在报名截止前${lead}天交，赶不上报名。`,
-      clauseIds: clausesOf('lead', 'design'),
-      repairs: [
-        ...repair(`把活动方案改为报名截止前${need}天交`, set('lead', need)),
-        ...repair(`把商家确认改为${confirm - (need - lead)}天`, set('confirm', confirm - (need - lead))),
-      ],
-    }];
+    return [
+      {
+        level: 'error',
+        message: `活动从交方案到定稿要${need}天（商家确认${confirm}＋外包出图${design}＋核对${checkDays}＋定稿${approveDays}），方案却只在报名截止前${lead}天交，赶不上报名。`,
+        clauseIds: clausesOf('lead', 'design'),
+        repairs: [
+          ...repair(`把活动方案改为报名截止前${need}天交`, set('lead', need)),
+          ...repair(`把商家确认改为${confirm - (need - lead)}天`, set('confirm', confirm - (need - lead))),
+        ],
+      },
+    ];
   },
 );

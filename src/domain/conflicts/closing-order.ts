@@ -11,15 +11,17 @@ export const renewalBeforeReport = conflictRule(
   ({ number, set, clausesOf }) => {
     const [renewal, report] = [number('renewal'), number('report')];
     if (renewal === null || report === null || report <= renewal) return [];
-    return [{
-      level: 'warning',
-      message: `《合作总结报告》在期满前${report}日就交，续约意向却到期满前${renewal}日才提：总结时还不知道续不续，想另找团队也晚了。`,
-      clauseIds: clausesOf('report', 'renewal'),
-      repairs: [
-        ...repair(`把续约意向改为期满前${report}日提`, set('renewal', report)),
-        ...repair(`把总结报告改为期满前${renewal}日交`, set('report', renewal)),
-      ],
-    }];
+    return [
+      {
+        level: 'warning',
+        message: `《合作总结报告》在期满前${report}日就交，续约意向却到期满前${renewal}日才提：总结时还不知道续不续，想另找团队也晚了。`,
+        clauseIds: clausesOf('report', 'renewal'),
+        repairs: [
+          ...repair(`把续约意向改为期满前${report}日提`, set('renewal', report)),
+          ...repair(`把总结报告改为期满前${renewal}日交`, set('report', renewal)),
+        ],
+      },
+    ];
   },
 );
 
@@ -49,12 +51,14 @@ export const reportWithinService = conflictRule(
     const after = dateOf(reading, 'handover/handover-confirmation') ?? agreement.start;
     if (days === null || due === undefined || after === null || due > after) return [];
     const done = clausesOf('handover').length > 0 ? '交接确认' : '服务开始';
-    return [{
-      level: 'warning',
-      message: `服务期只有${days}天，《合作总结报告》按期满前${number('report')}日要在${dayWords(dayNumber(due))}交，那时${dayWords(dayNumber(after))}的${done}还没过。`,
-      clauseIds: clausesOf('report', 'handover'),
-      repairs: fullYear(reading),
-    }];
+    return [
+      {
+        level: 'warning',
+        message: `服务期只有${days}天，《合作总结报告》按期满前${number('report')}日要在${dayWords(dayNumber(due))}交，那时${dayWords(dayNumber(after))}的${done}还没过。`,
+        clauseIds: clausesOf('report', 'handover'),
+        repairs: fullYear(reading),
+      },
+    ];
   },
 );
 
@@ -65,10 +69,12 @@ export const renewalWithinService = conflictRule('renewal-within-service', { ren
   const days = daysOfService(reading);
   if (renewal === null || days === null || renewal < days) return [];
   const half = Math.floor(days / 2);
-  return [{
-    level: 'warning',
-    message: `服务期只有${days}天，续约却要在到期前${renewal}日提出：服务还没开始就得决定。`,
-    clauseIds: clausesOf('renewal'),
-    repairs: [...repair(`把续约意向改为到期前${half}日提`, set('renewal', half)), ...fullYear(reading)],
-  }];
+  return [
+    {
+      level: 'warning',
+      message: `服务期只有${days}天，续约却要在到期前${renewal}日提出：服务还没开始就得决定。`,
+      clauseIds: clausesOf('renewal'),
+      repairs: [...repair(`把续约意向改为到期前${half}日提`, set('renewal', half)), ...fullYear(reading)],
+    },
+  ];
 });

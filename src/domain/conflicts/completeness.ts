@@ -29,10 +29,12 @@ export const sixDetails = conflictRule('six-details', {}, (situation) => {
   if (missing.length === 0) return [];
   const clauses = [...new Set(missing.map((detail) => clauseFor(detail, situation)))];
   const changes: DraftChange[] = clauses.flatMap((clause) => (clause ? [{ kind: 'switch', clauseId: clause.id, on: true }] : []));
-  return [{
-    level: 'warning',
-    message: `六个细节里还缺${missing.map((detail) => `“${DETAIL_LABELS[detail].name}”（${DETAIL_LABELS[detail].question}）`).join('、')}，选用的条款都没有写到。`,
-    clauseIds: [],
-    repairs: clauses.every((clause) => clause !== undefined) ? [{ label: `加上${clauses.map((clause) => `“${clause.title}”`).join('、')}`, changes }] : [],
-  }];
+  return [
+    {
+      level: 'warning',
+      message: `六个细节里还缺${missing.map((detail) => `“${DETAIL_LABELS[detail].name}”（${DETAIL_LABELS[detail].question}）`).join('、')}，选用的条款都没有写到。`,
+      clauseIds: [],
+      repairs: clauses.every((clause) => clause !== undefined) ? [{ label: `加上${clauses.map((clause) => `“${clause.title}”`).join('、')}`, changes }] : [],
+    },
+  ];
 });

@@ -8,12 +8,14 @@ export const lateRatePerYear = conflictRule('late-rate-per-year', { rate: 'contr
   const rate = number('rate');
   if (rate === null) return [];
   const year = Math.round(rate * DAYS_OF_YEAR * 100) / 100;
-  return [{
-    level: 'note',
-    message: `逾期付款违约金日${rate}%，相当于年${year}%（单利），可以同最新的一年期LPR比一比。四倍LPR的上限只针对民间借贷；违约金超过实际损失30%的，欠款方可以请求法院酌减，由它举证。`,
-    clauseIds: clausesOf('rate'),
-    repairs: [],
-  }];
+  return [
+    {
+      level: 'note',
+      message: `逾期付款违约金日${rate}%，相当于年${year}%（单利），可以同最新的一年期LPR比一比。四倍LPR的上限只针对民间借贷；违约金超过实际损失30%的，欠款方可以请求法院酌减，由它举证。`,
+      clauseIds: clausesOf('rate'),
+      repairs: [],
+    },
+  ];
 });
 
 const LATE_DELIVERY = 'contract/late-delivery';
@@ -28,13 +30,17 @@ export const bothSidesLiable = conflictRule(
     if (!off && number('operator') !== 0) return [];
     const clause = library?.clauses.find(({ id }) => id === LATE_DELIVERY);
     const repairs: Repair[] = off
-      ? (clause ? repair(`加上“${clause.title}”`, { kind: 'switch', clauseId: LATE_DELIVERY, on: true }) : [])
+      ? clause
+        ? repair(`加上“${clause.title}”`, { kind: 'switch', clauseId: LATE_DELIVERY, on: true })
+        : []
       : repair('改为每逾期一个工作日减收1%', set('operator', 1));
-    return [{
-      level: 'warning',
-      message: '商家迟付要付违约金，托管方迟交却没有后果：责任不对等。',
-      clauseIds: clausesOf('merchant', 'operator'),
-      repairs,
-    }];
+    return [
+      {
+        level: 'warning',
+        message: '商家迟付要付违约金，托管方迟交却没有后果：责任不对等。',
+        clauseIds: clausesOf('merchant', 'operator'),
+        repairs,
+      },
+    ];
   },
 );

@@ -20,15 +20,17 @@ export const papersBeforeMeeting = conflictRule(
     if (late.length === 0) return [];
     const after = Math.max(minutesOf(report), plan === null ? 0 : minutesOf(plan)) + HOUR;
     const before = minutesOf(meeting) - HOUR;
-    return [{
-      level: 'error',
-      message: `周一${meeting}开复盘会，${late.map(({ words }) => words).join('，')}：会上没有东西可看。`,
-      clauseIds: clausesOf('meeting', ...late.map(({ name }) => name)),
-      repairs: [
-        ...(after < DAY ? repair(`把会议改到${timeOf(after)}`, set('meeting', timeOf(after))) : []),
-        ...(before >= 0 ? repair(`改为${timeOf(before)}前交齐`, ...late.map(({ name }) => set(name, timeOf(before)))) : []),
-      ],
-    }];
+    return [
+      {
+        level: 'error',
+        message: `周一${meeting}开复盘会，${late.map(({ words }) => words).join('，')}：会上没有东西可看。`,
+        clauseIds: clausesOf('meeting', ...late.map(({ name }) => name)),
+        repairs: [
+          ...(after < DAY ? repair(`把会议改到${timeOf(after)}`, set('meeting', timeOf(after))) : []),
+          ...(before >= 0 ? repair(`改为${timeOf(before)}前交齐`, ...late.map(({ name }) => set(name, timeOf(before)))) : []),
+        ],
+      },
+    ];
   },
 );
 
@@ -40,11 +42,13 @@ export const planBeforeAnswer = conflictRule(
     const [plan, answer] = [text('plan'), text('answer')];
     if (plan === null || answer === null || minutesOf(plan) < minutesOf(answer)) return [];
     const after = minutesOf(plan) + HOUR;
-    return [{
-      level: 'warning',
-      message: `周一、周二都放假时，推广计划和商家确认会顺延到同一天：计划${plan}交，确认却要在${answer}前，来不及。`,
-      clauseIds: clausesOf('plan'),
-      repairs: after < DAY ? repair(`把商家确认改到${timeOf(after)}前`, set('answer', timeOf(after))) : [],
-    }];
+    return [
+      {
+        level: 'warning',
+        message: `周一、周二都放假时，推广计划和商家确认会顺延到同一天：计划${plan}交，确认却要在${answer}前，来不及。`,
+        clauseIds: clausesOf('plan'),
+        repairs: after < DAY ? repair(`把商家确认改到${timeOf(after)}前`, set('answer', timeOf(after))) : [],
+      },
+    ];
   },
 );

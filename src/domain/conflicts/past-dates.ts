@@ -24,7 +24,8 @@ function inTime(situation: Situation, supposition: Supposition): boolean {
 function laterStart(situation: Situation, from: DayNumber): Repair[] {
   const { workdays } = situation;
   for (let start = workdays.next(from); start <= from + HORIZON; start = workdays.next(start + 1)) {
-    if (workdays.knowledge(start) !== 'weekends' && inTime(situation, { start })) return repair(`起始日改到${dayWords(start)}`, { kind: 'start', date: isoDay(start) });
+    if (workdays.knowledge(start) !== 'weekends' && inTime(situation, { start }))
+      return repair(`起始日改到${dayWords(start)}`, { kind: 'start', date: isoDay(start) });
   }
   return [];
 }
@@ -33,19 +34,23 @@ function laterStart(situation: Situation, from: DayNumber): Repair[] {
 export const startInPast = conflictRule('start-in-past', {}, (situation) => {
   const { agreement, today } = situation;
   if (agreement.start === null || dayNumber(agreement.start) >= today) return [];
-  return [{
-    level: 'note',
-    message: `服务起始日${dayWords(dayNumber(agreement.start))}已经过去。合作早就开始的，时间表里过去的日期只作记录；还没开始的，请改起始日。`,
-    clauseIds: [],
-    repairs: laterStart(situation, today),
-  }];
+  return [
+    {
+      level: 'note',
+      message: `服务起始日${dayWords(dayNumber(agreement.start))}已经过去。合作早就开始的，时间表里过去的日期只作记录；还没开始的，请改起始日。`,
+      clauseIds: [],
+      repairs: laterStart(situation, today),
+    },
+  ];
 });
 
 /** A lead that begins today or later and still leaves the research its days; the longest of them, to be safe. */
 function shorterLead(reading: ResearchReading, start: DayNumber): Repair[] {
   const left = start - reading.today;
   const least = enoughLead(reading, needOf(reading, ['materials', 'strategy', 'confirm', 'sign']).total);
-  return least !== null && least <= left && inTime(reading, { numbers: { [RESEARCH_VALUES.lead]: left } }) ? repair(`今天就启动，把提前启动改为${left}天`, reading.set('lead', left)) : [];
+  return least !== null && least <= left && inTime(reading, { numbers: { [RESEARCH_VALUES.lead]: left } })
+    ? repair(`今天就启动，把提前启动改为${left}天`, reading.set('lead', left))
+    : [];
 }
 
 /** Today is too late to start the research in time. */
@@ -58,16 +63,18 @@ export const researchInPast = conflictRule('research-in-past', RESEARCH_VALUES, 
   if (start < today || research === undefined || research >= today) return [];
   const { year } = monthOf(today);
   const signFirst = inTime(situation, { texts: { [RESEARCH_VALUES.order]: RESEARCH_ORDER.signFirst } });
-  return [{
-    level: 'error',
-    message: `前期调研要提前${lead}天启动，也就是${dayWords(research, year)}，已经过去；今天是${dayWords(today, year)}，离${dayWords(start, year)}的起始日只剩${start - today}天。`,
-    clauseIds: clausesOf('lead'),
-    repairs: [
-      ...laterStart(situation, start),
-      ...shorterLead(situation, start),
-      ...(signFirst ? repair('改为先签约后诊断', set('order', RESEARCH_ORDER.signFirst)) : []),
-    ],
-  }];
+  return [
+    {
+      level: 'error',
+      message: `前期调研要提前${lead}天启动，也就是${dayWords(research, year)}，已经过去；今天是${dayWords(today, year)}，离${dayWords(start, year)}的起始日只剩${start - today}天。`,
+      clauseIds: clausesOf('lead'),
+      repairs: [
+        ...laterStart(situation, start),
+        ...shorterLead(situation, start),
+        ...(signFirst ? repair('改为先签约后诊断', set('order', RESEARCH_ORDER.signFirst)) : []),
+      ],
+    },
+  ];
 });
 
 /** Today is too late to sign in time. */
@@ -79,13 +86,17 @@ export const signingInPast = conflictRule('signing-in-past', { sign: SIGN }, (si
   const signing = anchorsWith(situation, {}).dayOf('signing')?.day;
   if (start < today || signing === undefined || signing >= today) return [];
   const { year } = monthOf(today);
-  return [{
-    level: 'error',
-    message: `合同要提前${sign}天签，也就是${dayWords(signing, year)}，已经过去；今天是${dayWords(today, year)}，离${dayWords(start, year)}的起始日只剩${start - today}天。`,
-    clauseIds: clausesOf('sign'),
-    repairs: [
-      ...laterStart(situation, start),
-      ...((anchorsWith(situation, { numbers: { [SIGN]: start - today } }).dayOf('signing')?.day ?? 0) >= today ? repair(`改为提前${start - today}天签约`, set('sign', start - today)) : []),
-    ],
-  }];
+  return [
+    {
+      level: 'error',
+      message: `合同要提前${sign}天签，也就是${dayWords(signing, year)}，已经过去；今天是${dayWords(today, year)}，离${dayWords(start, year)}的起始日只剩${start - today}天。`,
+      clauseIds: clausesOf('sign'),
+      repairs: [
+        ...laterStart(situation, start),
+        ...((anchorsWith(situation, { numbers: { [SIGN]: start - today } }).dayOf('signing')?.day ?? 0) >= today
+          ? repair(`改为提前${start - today}天签约`, set('sign', start - today))
+          : []),
+      ],
+    },
+  ];
 });

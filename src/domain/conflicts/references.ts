@@ -28,7 +28,10 @@ const NAMED = 5;
 
 /** The clauses by number, the first few of them where there are many. */
 function placeWords(agreed: readonly AgreedClause[]): string {
-  const words = agreed.slice(0, NAMED).map(({ number }) => `第${number}条`).join('、');
+  const words = agreed
+    .slice(0, NAMED)
+    .map(({ number }) => `第${number}条`)
+    .join('、');
   return agreed.length > NAMED ? `${words}等${agreed.length}条` : words;
 }
 
@@ -73,11 +76,13 @@ export const anchorsPresent = conflictRule('anchors-present', {}, (situation) =>
   return [...unset].flatMap(([anchor, from]) => {
     const clause = library?.clauses.find(({ setsAnchor }) => setsAnchor === anchor);
     if (!clause) return [];
-    return [{
-      level: 'note' as const,
-      message: `${placeWords(from)}从${ANCHOR_LABELS[anchor]}算起，定这一天的“${clause.title}”没有选用，日期只能按它的默认天数推算。`,
-      clauseIds: from.map((agreed) => agreed.clause.id),
-      repairs: [switchOn([clause])],
-    }];
+    return [
+      {
+        level: 'note' as const,
+        message: `${placeWords(from)}从${ANCHOR_LABELS[anchor]}算起，定这一天的“${clause.title}”没有选用，日期只能按它的默认天数推算。`,
+        clauseIds: from.map((agreed) => agreed.clause.id),
+        repairs: [switchOn([clause])],
+      },
+    ];
   });
 });

@@ -21,7 +21,12 @@ type Name = keyof typeof RESEARCH_VALUES;
 /** What a rule about the research reads. */
 export type ResearchReading = Reading<Name>;
 
-const STAGES: readonly (readonly [Name, string])[] = [['materials', '备料'], ['strategy', '策略'], ['confirm', '确认'], ['sign', '提前签约']];
+const STAGES: readonly (readonly [Name, string])[] = [
+  ['materials', '备料'],
+  ['strategy', '策略'],
+  ['confirm', '确认'],
+  ['sign', '提前签约'],
+];
 
 /** The stages that take part, in words with their days, and how many days they need one after the other. */
 export function needOf({ number }: ResearchReading, names: readonly Name[]): { total: number; words: string } {

@@ -18,12 +18,14 @@ export const researchBeforeSigning = conflictRule('research-before-signing', RES
   if (reading.text('order') !== DIAGNOSIS_FIRST || lead === null || reading.number('confirm') === null || reading.number('sign') === null) return [];
   const { total, words } = needOf(reading, ['materials', 'strategy', 'confirm', 'sign']);
   if (lead >= total) return [];
-  return [{
-    level: 'error',
-    message: `调研要${total}天（${words}），现在只提前${lead}天启动，排不进签约之前。`,
-    clauseIds: reading.clausesOf('lead', 'sign', 'materials', 'strategy', 'confirm'),
-    repairs: repairs(reading, total),
-  }];
+  return [
+    {
+      level: 'error',
+      message: `调研要${total}天（${words}），现在只提前${lead}天启动，排不进签约之前。`,
+      clauseIds: reading.clausesOf('lead', 'sign', 'materials', 'strategy', 'confirm'),
+      repairs: repairs(reading, total),
+    },
+  ];
 });
 
 /** The same by the calendar: days off move the stages on, but not the signing. */
@@ -33,12 +35,14 @@ export const strategyBeforeSigning = conflictRule('strategy-before-signing', RES
   const { total } = needOf(reading, ['materials', 'strategy', 'confirm', 'sign']);
   const days = confirmedAndSigned(reading, lead);
   if (days === null || lead < total || days.confirmed <= days.signed) return [];
-  return [{
-    level: 'warning',
-    message: `天数加起来够，但中间的期限遇周末或节假日要顺延：策略确认最晚到${dayWords(days.confirmed)}，晚于${dayWords(days.signed)}的合同签订日。`,
-    clauseIds: reading.clausesOf('lead', 'confirm', 'sign'),
-    repairs: repairs(reading, lead + 1),
-  }];
+  return [
+    {
+      level: 'warning',
+      message: `天数加起来够，但中间的期限遇周末或节假日要顺延：策略确认最晚到${dayWords(days.confirmed)}，晚于${dayWords(days.signed)}的合同签订日。`,
+      clauseIds: reading.clausesOf('lead', 'confirm', 'sign'),
+      repairs: repairs(reading, lead + 1),
+    },
+  ];
 });
 
 /** Signing first, the strategy must be signed before the free exit runs out. */
@@ -47,12 +51,14 @@ export const diagnosisWithinExitDays = conflictRule('diagnosis-within-exit-days'
   if (reading.text('order') !== RESEARCH_ORDER.signFirst || exit === null || reading.number('confirm') === null) return [];
   const { total, words } = needOf(reading, ['materials', 'strategy', 'confirm']);
   if (total <= exit) return [];
-  return [{
-    level: 'warning',
-    message: `签约后做诊断要${total}天（${words}），而无责退出期只有${exit}天，策略还没签就可能过期。`,
-    clauseIds: reading.clausesOf('exit', 'materials', 'strategy', 'confirm'),
-    repairs: repair(`把无责退出期改为${total}天`, reading.set('exit', total)),
-  }];
+  return [
+    {
+      level: 'warning',
+      message: `签约后做诊断要${total}天（${words}），而无责退出期只有${exit}天，策略还没签就可能过期。`,
+      clauseIds: reading.clausesOf('exit', 'materials', 'strategy', 'confirm'),
+      repairs: repair(`把无责退出期改为${total}天`, reading.set('exit', total)),
+    },
+  ];
 });
 
 /** The diagnosis report is the ground of the strategy. */
@@ -62,14 +68,13 @@ export const reportBeforeStrategy = conflictRule(
   ({ number, set, clausesOf }) => {
     const [report, strategy] = [number('report'), number('strategy')];
     if (report === null || strategy === null || report <= strategy) return [];
-    return [{
-      level: 'error',
-      message: `《店铺诊断报告》给了${report}天，比《运营策略方案》的${strategy}天还长：策略要以诊断为依据，报告不能更晚。`,
-      clauseIds: clausesOf('report', 'strategy'),
-      repairs: [
-        ...repair(`把诊断天数改为${strategy}天`, set('report', strategy)),
-        ...repair(`把策略天数改为${report}天`, set('strategy', report)),
-      ],
-    }];
+    return [
+      {
+        level: 'error',
+        message: `《店铺诊断报告》给了${report}天，比《运营策略方案》的${strategy}天还长：策略要以诊断为依据，报告不能更晚。`,
+        clauseIds: clausesOf('report', 'strategy'),
+        repairs: [...repair(`把诊断天数改为${strategy}天`, set('report', strategy)), ...repair(`把策略天数改为${report}天`, set('strategy', report))],
+      },
+    ];
   },
 );

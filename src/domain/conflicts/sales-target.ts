@@ -10,12 +10,14 @@ export const targetAfterSetup = conflictRule(
   ({ number, set, clausesOf }) => {
     const [ramp, handover, script] = [number('ramp'), number('handover'), number('script')];
     if (ramp === null || handover === null || script === null || handover + script < DAYS_OF_FIRST_MONTH || ramp >= 2) return [];
-    return [{
-      level: 'warning',
-      message: `交接${handover}日加话术手册${script}日，店铺要到第${handover + script}日才搭建完，第${ramp}个月就考核销售目标太早。`,
-      clauseIds: clausesOf('ramp', 'handover', 'script'),
-      repairs: repair('从第2个完整自然月起考核', set('ramp', 2)),
-    }];
+    return [
+      {
+        level: 'warning',
+        message: `交接${handover}日加话术手册${script}日，店铺要到第${handover + script}日才搭建完，第${ramp}个月就考核销售目标太早。`,
+        clauseIds: clausesOf('ramp', 'handover', 'script'),
+        repairs: repair('从第2个完整自然月起考核', set('ramp', 2)),
+      },
+    ];
   },
 );
 
@@ -30,15 +32,14 @@ export const baseFeeWithinTarget = conflictRule(
     if (target === null || fee === null || target <= 0 || fee / target <= MOST_SHARE) return [];
     const least = Math.ceil(fee / MOST_SHARE / 100) * 100;
     const most = Math.floor(target * MOST_SHARE);
-    return [{
-      level: 'warning',
-      message: `基础服务费每月${fee}元，占目标净销售额${target}元的${Math.round((fee / target) * 1000) / 10}%，超过15%：达标了也可能不赚钱，请按毛利算一遍。`,
-      clauseIds: clausesOf('fee', 'target'),
-      repairs: [
-        ...repair(`把目标改为每月${least}元`, set('target', least)),
-        ...repair(`把基础服务费改为每月${most}元`, set('fee', most)),
-      ],
-    }];
+    return [
+      {
+        level: 'warning',
+        message: `基础服务费每月${fee}元，占目标净销售额${target}元的${Math.round((fee / target) * 1000) / 10}%，超过15%：达标了也可能不赚钱，请按毛利算一遍。`,
+        clauseIds: clausesOf('fee', 'target'),
+        repairs: [...repair(`把目标改为每月${least}元`, set('target', least)), ...repair(`把基础服务费改为每月${most}元`, set('fee', most))],
+      },
+    ];
   },
 );
 
@@ -49,14 +50,13 @@ export const missedMonthsAgree = conflictRule(
   ({ number, set, clausesOf }) => {
     const [target, exit] = [number('target'), number('exit')];
     if (target === null || exit === null || target === exit) return [];
-    return [{
-      level: 'warning',
-      message: `业绩条写连续${target}个月未达可以解除，提前解除条写的是${exit}个月，两处不一致。`,
-      clauseIds: clausesOf('exit', 'target'),
-      repairs: [
-        ...repair(`都改为${target}个月`, set('exit', target)),
-        ...repair(`都改为${exit}个月`, set('target', exit)),
-      ],
-    }];
+    return [
+      {
+        level: 'warning',
+        message: `业绩条写连续${target}个月未达可以解除，提前解除条写的是${exit}个月，两处不一致。`,
+        clauseIds: clausesOf('exit', 'target'),
+        repairs: [...repair(`都改为${target}个月`, set('exit', target)), ...repair(`都改为${exit}个月`, set('target', exit))],
+      },
+    ];
   },
 );

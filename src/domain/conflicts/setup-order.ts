@@ -4,16 +4,18 @@ function windowOrder(id: string, name: string, from: string, to: string): Confli
   return conflictRule(id, { from, to }, ({ number, set, clausesOf }) => {
     const [first, last] = [number('from'), number('to')];
     if (first === null || last === null || first < last) return [];
-    return [{
-      level: 'error',
-      message: `${name}写成从第${first}日到第${last}日，${first === last ? '起止是同一天' : '起止颠倒了'}。`,
-      clauseIds: clausesOf('from'),
-      repairs: [
-        ...(first > last ? repair(`改为从第${last}日到第${first}日`, set('from', last), set('to', first)) : []),
-        ...repair(`把结束日改为第${first + 1}日`, set('to', first + 1)),
-        ...repair(`把开始日改为第${last - 1}日`, set('from', last - 1)),
-      ],
-    }];
+    return [
+      {
+        level: 'error',
+        message: `${name}写成从第${first}日到第${last}日，${first === last ? '起止是同一天' : '起止颠倒了'}。`,
+        clauseIds: clausesOf('from'),
+        repairs: [
+          ...(first > last ? repair(`改为从第${last}日到第${first}日`, set('from', last), set('to', first)) : []),
+          ...repair(`把结束日改为第${first + 1}日`, set('to', first + 1)),
+          ...repair(`把开始日改为第${last - 1}日`, set('from', last - 1)),
+        ],
+      },
+    ];
   });
 }
 
@@ -33,7 +35,13 @@ const HANDOVERS = {
   team: 'handover/operator-team.team-days',
   group: 'handover/work-group.group-days',
 } as const;
-const HANDOVER_NAMES: Readonly<Record<keyof typeof HANDOVERS, string>> = { accounts: '开子账号', contact: '指定供应链对接人', orders: '交订单数据', team: '交团队架构表', group: '建工作群' };
+const HANDOVER_NAMES: Readonly<Record<keyof typeof HANDOVERS, string>> = {
+  accounts: '开子账号',
+  contact: '指定供应链对接人',
+  orders: '交订单数据',
+  team: '交团队架构表',
+  group: '建工作群',
+};
 
 /** Everything that the handover confirmation lists is due by then. */
 export const handoverBeforeConfirmation = conflictRule(
@@ -49,14 +57,16 @@ export const handoverBeforeConfirmation = conflictRule(
     if (late.length === 0) return [];
     const longest = Math.max(...late.map(({ days }) => days));
     const names = late.map(({ name, days }) => `${HANDOVER_NAMES[name]}给了${days}日`).join('、');
-    return [{
-      level: 'error',
-      message: `交接确认在服务起始后第${confirmed}日，可是${names}：没到期的东西签不了确认单。`,
-      clauseIds: clausesOf('confirmed', ...late.map(({ name }) => name)),
-      repairs: [
-        ...repair(`把交接确认改为第${longest}日`, set('confirmed', longest)),
-        ...repair(`都改为${confirmed}日内交齐`, ...late.map(({ name }) => set(name, confirmed))),
-      ],
-    }];
+    return [
+      {
+        level: 'error',
+        message: `交接确认在服务起始后第${confirmed}日，可是${names}：没到期的东西签不了确认单。`,
+        clauseIds: clausesOf('confirmed', ...late.map(({ name }) => name)),
+        repairs: [
+          ...repair(`把交接确认改为第${longest}日`, set('confirmed', longest)),
+          ...repair(`都改为${confirmed}日内交齐`, ...late.map(({ name }) => set(name, confirmed))),
+        ],
+      },
+    ];
   },
 );

@@ -14,7 +14,9 @@ function moveStart({ workdays, today }: Situation, start: DayNumber, nextWords: 
   const [next, previous] = [workdays.next(start), workdays.previous(start)];
   return [
     ...(inReach(workdays, next) ? repair(`起始日改到${dayWords(next, year)}（${nextWords}）`, { kind: 'start', date: isoDay(next) }) : []),
-    ...(previous >= today && inReach(workdays, previous) ? repair(`起始日提前到${dayWords(previous, year)}（${previousWords}）`, { kind: 'start', date: isoDay(previous) }) : []),
+    ...(previous >= today && inReach(workdays, previous)
+      ? repair(`起始日提前到${dayWords(previous, year)}（${previousWords}）`, { kind: 'start', date: isoDay(previous) })
+      : []),
   ];
 }
 
@@ -29,12 +31,14 @@ export const startOnHoliday = conflictRule('start-on-holiday', {}, (situation) =
   const start = dayNumber(agreement.start);
   const reason = workdays.dayOff(start);
   if (reason === null || reason === WEEKEND) return [];
-  return [{
-    level: 'warning',
-    message: `服务起始日${dayWords(start)}在${reason}假期里，开账号、交资料找不到人，第一周的交接会落空。${stillOpen(workdays, start)}`,
-    clauseIds: [],
-    repairs: moveStart(situation, start, '节后第一个工作日', '节前最后一个工作日'),
-  }];
+  return [
+    {
+      level: 'warning',
+      message: `服务起始日${dayWords(start)}在${reason}假期里，开账号、交资料找不到人，第一周的交接会落空。${stillOpen(workdays, start)}`,
+      clauseIds: [],
+      repairs: moveStart(situation, start, '节后第一个工作日', '节前最后一个工作日'),
+    },
+  ];
 });
 
 /** A start on a weekend works, but nobody is there on the first day. */
@@ -43,12 +47,14 @@ export const startOnWeekend = conflictRule('start-on-weekend', {}, (situation) =
   if (agreement.start === null) return [];
   const start = dayNumber(agreement.start);
   if (workdays.dayOff(start) !== WEEKEND) return [];
-  return [{
-    level: 'note',
-    message: `服务起始日${dayWords(start)}是${weekdayName(weekdayOf(start))}，当天多半没人上班，第一周少了一天交接时间。`,
-    clauseIds: [],
-    repairs: moveStart(situation, start, '下一个工作日', '上一个工作日'),
-  }];
+  return [
+    {
+      level: 'note',
+      message: `服务起始日${dayWords(start)}是${weekdayName(weekdayOf(start))}，当天多半没人上班，第一周少了一天交接时间。`,
+      clauseIds: [],
+      repairs: moveStart(situation, start, '下一个工作日', '上一个工作日'),
+    },
+  ];
 });
 
 /** The service ends after it starts. */
@@ -56,12 +62,14 @@ export const endAfterStart = conflictRule('end-after-start', {}, ({ agreement: {
   const unusable = end === null ? problems.find(({ at, level }) => at.kind === 'end' && level === 'error') : undefined;
   if (start === null || (!unusable && end !== start)) return [];
   const last = lastDayOfService(start);
-  return [{
-    level: 'error',
-    message: unusable?.message ?? `服务起始日和截止日都是${dayWords(dayNumber(start))}，服务期只有一天。`,
-    clauseIds: [],
-    repairs: inReach(workdays, dayNumber(last)) ? repair(`截止日改为${dayWords(dayNumber(last))}（满12个月）`, { kind: 'end', date: last }) : [],
-  }];
+  return [
+    {
+      level: 'error',
+      message: unusable?.message ?? `服务起始日和截止日都是${dayWords(dayNumber(start))}，服务期只有一天。`,
+      clauseIds: [],
+      repairs: inReach(workdays, dayNumber(last)) ? repair(`截止日改为${dayWords(dayNumber(last))}（满12个月）`, { kind: 'end', date: last }) : [],
+    },
+  ];
 });
 
 const FURTHEST = 30;
@@ -81,11 +89,14 @@ export const signingOnHoliday = conflictRule(
     const earlier = start - workdays.previous(day);
     // The research keeps the days it had before the signing.
     const research = lead === null || text('order') === RESEARCH_ORDER.signFirst ? [] : [set('lead', lead + earlier - sign)];
-    return [{
-      level: 'note',
-      message: `合同签订日${dayWords(day)}在${reason}假期里，双方未必找得到人签字盖章。${stillOpen(workdays, day)}`,
-      clauseIds: clausesOf('sign'),
-      repairs: earlier > FURTHEST ? [] : repair(`改为提前${earlier}天签约（${dayWords(start - earlier, monthOf(start).year)}）`, set('sign', earlier), ...research),
-    }];
+    return [
+      {
+        level: 'note',
+        message: `合同签订日${dayWords(day)}在${reason}假期里，双方未必找得到人签字盖章。${stillOpen(workdays, day)}`,
+        clauseIds: clausesOf('sign'),
+        repairs:
+          earlier > FURTHEST ? [] : repair(`改为提前${earlier}天签约（${dayWords(start - earlier, monthOf(start).year)}）`, set('sign', earlier), ...research),
+      },
+    ];
   },
 );

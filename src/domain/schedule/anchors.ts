@@ -7,7 +7,7 @@ import { packDefaultOf, valueOf } from '../values.ts';
 import { generalShift, offsetDay, shiftOf, type DueDay } from './due-day.ts';
 import { countIn, dayKindIn, type Terms } from './terms.ts';
 
-/** The day of an anchor, and why it may still move (`null` when it is settled). */
+/** The day of an anchor, and why it may still move (`null` when it is settled): the first cause, not what it passed through. */
 export interface AnchorDay {
   readonly day: DayNumber;
   readonly provisional: string | null;
@@ -89,7 +89,8 @@ export function anchorsOf(agreement: Agreement, workdays: Workdays, defaults: re
   }
   const general = generalShift(agreement);
 
-  const dueDay = (terms: Terms): DueDay | null => {
+  /** The due day as its own rule gives it, and the anchor that it counts from. */
+  const count = (terms: Terms): { due: DueDay; from: Anchor; anchor: AnchorDay } | null => {
     const { deadline } = terms.clause;
     if (deadline.kind !== 'offset') return null;
     const first = signsFirst(terms);
@@ -98,18 +99,26 @@ export function anchorsOf(agreement: Agreement, workdays: Workdays, defaults: re
     const days = first ? 0 : countIn(deadline.days, terms.values);
     if (anchor === null || days === null) return null;
     const { direction, holiday } = deadline;
-    const found = offsetDay(anchor.day, { days, direction, dayKind: dayKindIn(deadline.dayKind, terms.values), shift: shiftOf(holiday, direction, general) }, workdays);
-    const reason = anchor.provisional === null ? null : inherited(from, anchor.provisional);
-    return { ...found, provisional: found.provisional ?? reason };
+    const offset = { days, direction, dayKind: dayKindIn(deadline.dayKind, terms.values), shift: shiftOf(holiday, direction, general) };
+    return { due: offsetDay(anchor.day, offset, workdays), from, anchor };
+  };
+
+  const dueDay = (terms: Terms): DueDay | null => {
+    const counted = count(terms);
+    if (counted === null) return null;
+    const { due, from, anchor } = counted;
+    return due.provisional !== null || anchor.provisional === null ? due : { ...due, provisional: inherited(from, anchor.provisional) };
   };
 
   const find = (anchor: Anchor): AnchorDay | null => {
     const agreed = setters.get(anchor);
     const library = agreed ? undefined : defaults.find(({ setsAnchor }) => setsAnchor === anchor);
     const terms = agreed ?? (library && withDefaults(library, agreement));
-    const due = terms === undefined ? null : dueDay(terms);
-    if (due === null) return null;
-    return { day: due.day, provisional: library ? `没有选用${titleWords(library.title)}一条，${ANCHOR_LABELS[anchor]}按它的默认天数推算` : due.provisional };
+    const counted = terms === undefined ? null : count(terms);
+    if (counted === null) return null;
+    const { due, anchor: before } = counted;
+    const standIn = library ? `没有选用${titleWords(library.title)}一条，${ANCHOR_LABELS[anchor]}按它的默认天数推算` : null;
+    return { day: due.day, provisional: standIn ?? due.provisional ?? before.provisional };
   };
 
   const dayOf = (anchor: Anchor): AnchorDay | null => {

@@ -29,7 +29,11 @@ function occurrenceWriter(): (days: readonly DueDay[] | null) => readonly Occurr
     if (text === undefined) isos.set(day, (text = isoDay(day)));
     return text;
   };
-  const write = ({ day, moved, provisional }: DueDay): Occurrence => ({ date: iso(day), moved: moved && { from: iso(moved.from), reason: moved.reason }, provisional });
+  const write = ({ day, moved, provisional }: DueDay): Occurrence => ({
+    date: iso(day),
+    moved: moved && { from: iso(moved.from), reason: moved.reason },
+    provisional,
+  });
   return (days) => {
     if (days === null) return [];
     let occurrences = written.get(days);
@@ -61,13 +65,16 @@ export function buildSchedule(agreement: Agreement, workdays: Workdays, library?
   const datesOf = (agreed: AgreedClause): Dates => {
     const { deadline } = agreed.clause;
     switch (deadline.kind) {
-      case 'event': case 'standing':
+      case 'event':
+      case 'standing':
         return { rhythm: deadline.kind, days: null };
       case 'offset': {
         const due = anchors.dueDay(agreed);
         return due === null ? { rhythm: 'unknown', days: null } : { rhythm: 'once', days: [due] };
       }
-      case 'weekly': case 'monthly': case 'daily':
+      case 'weekly':
+      case 'monthly':
+      case 'daily':
         return { rhythm: deadline.kind, days: recurring(deadline, agreed) };
     }
   };
@@ -86,11 +93,29 @@ export function buildSchedule(agreement: Agreement, workdays: Workdays, library?
   for (const agreed of agreement.clauses) {
     const { clause } = agreed;
     const { rhythm, days } = datesOf(agreed);
-    items.push({ agreed, kind: 'duty', by: clause.deliverable.by, what: dutyWords(agreed), rule: dutyRule(agreed), time: timeOf(agreed), rhythm, occurrences: occurrencesOf(days) });
+    items.push({
+      agreed,
+      kind: 'duty',
+      by: clause.deliverable.by,
+      what: dutyWords(agreed),
+      rule: dutyRule(agreed),
+      time: timeOf(agreed),
+      rhythm,
+      occurrences: occurrencesOf(days),
+    });
     if (rhythm === 'event' || rhythm === 'standing' || !hasAnswerDays(clause.confirmation)) continue;
     const rule = answerRule(agreed);
     const time = clause.confirmation.time === undefined ? null : timeIn(clause.confirmation.time, agreed.values);
-    items.push({ agreed, kind: 'confirmation', by: clause.confirmation.by, what: answerWords(agreed), rule, time, rhythm, occurrences: occurrencesOf(answersOf(agreed, days, rule)) });
+    items.push({
+      agreed,
+      kind: 'confirmation',
+      by: clause.confirmation.by,
+      what: answerWords(agreed),
+      rule,
+      time,
+      rhythm,
+      occurrences: occurrencesOf(answersOf(agreed, days, rule)),
+    });
   }
   return { items: inOrder(items) };
 }

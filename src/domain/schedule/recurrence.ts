@@ -58,9 +58,12 @@ function nominalDays(deadline: Exclude<Recurring, { kind: 'daily' }>, terms: Ter
 /** What two recurring deadlines must have in common to fall on the same days. */
 function keyOf(deadline: Recurring, terms: Terms, shift: Shift): string {
   switch (deadline.kind) {
-    case 'daily': return `d ${deadline.dayKind} ${deadline.from} ${deadline.until}`;
-    case 'weekly': return `w ${weekdayIn(deadline.weekday, terms.values)} ${shift} ${deadline.from} ${deadline.until}`;
-    case 'monthly': return `m ${countIn(deadline.day, terms.values)} ${deadline.covers} ${shift} ${deadline.from} ${deadline.until}`;
+    case 'daily':
+      return `d ${deadline.dayKind} ${deadline.from} ${deadline.until}`;
+    case 'weekly':
+      return `w ${weekdayIn(deadline.weekday, terms.values)} ${shift} ${deadline.from} ${deadline.until}`;
+    case 'monthly':
+      return `m ${countIn(deadline.day, terms.values)} ${deadline.covers} ${shift} ${deadline.from} ${deadline.until}`;
   }
 }
 
@@ -80,7 +83,11 @@ export function recurrences(anchors: Anchors, workdays: Workdays, general: 'none
     if (deadline.kind === 'daily') return withUncertainStart(dailyDays(deadline.dayKind, from.day, until.day, workdays), deadline.from, from);
     const nominal = nominalDays(deadline, terms, from.day, until.day);
     if (nominal === null) return null;
-    return withUncertainStart(nominal.map((day) => shifted(day, shift, workdays)), deadline.from, from);
+    return withUncertainStart(
+      nominal.map((day) => shifted(day, shift, workdays)),
+      deadline.from,
+      from,
+    );
   };
 
   return (deadline, terms) => {

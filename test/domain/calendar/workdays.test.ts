@@ -20,7 +20,9 @@ describe('day numbers', () => {
   });
 
   it('come back as they were written', () => {
-    fc.assert(fc.property(fc.integer({ min: -20_000, max: 60_000 }), (day) => dayNumber(isoDay(day)) === day && weekdayOf(day + 1) === (weekdayOf(day) % 7) + 1));
+    fc.assert(
+      fc.property(fc.integer({ min: -20_000, max: 60_000 }), (day) => dayNumber(isoDay(day)) === day && weekdayOf(day + 1) === (weekdayOf(day) % 7) + 1),
+    );
   });
 
   it('take the last day of a month that is too short', () => {
@@ -71,14 +73,17 @@ describe('working days', () => {
 
   it('move monotonously and only to working days', () => {
     const day = fc.integer({ min: dayNumber('2025-06-01'), max: dayNumber('2036-01-01') });
-    fc.assert(fc.property(day, day, fc.integer({ min: 1, max: 60 }), (a, b, count) => {
-      const [first, second] = [Math.min(a, b), Math.max(a, b)];
-      expect(workdays.next(first)).toBeLessThanOrEqual(workdays.next(second));
-      expect(workdays.add(first, count)).toBeLessThanOrEqual(workdays.add(second, count));
-      expect(workdays.next(a)).toBeGreaterThanOrEqual(a);
-      expect(workdays.previous(a)).toBeLessThanOrEqual(a);
-      for (const found of [workdays.next(a), workdays.previous(a), workdays.add(a, count), workdays.add(a, -count)]) expect(workdays.dayOff(found)).toBeNull();
-      expect(workdays.add(workdays.next(a), count)).toBeGreaterThanOrEqual(workdays.next(a) + count);
-    }));
+    fc.assert(
+      fc.property(day, day, fc.integer({ min: 1, max: 60 }), (a, b, count) => {
+        const [first, second] = [Math.min(a, b), Math.max(a, b)];
+        expect(workdays.next(first)).toBeLessThanOrEqual(workdays.next(second));
+        expect(workdays.add(first, count)).toBeLessThanOrEqual(workdays.add(second, count));
+        expect(workdays.next(a)).toBeGreaterThanOrEqual(a);
+        expect(workdays.previous(a)).toBeLessThanOrEqual(a);
+        for (const found of [workdays.next(a), workdays.previous(a), workdays.add(a, count), workdays.add(a, -count)])
+          expect(workdays.dayOff(found)).toBeNull();
+        expect(workdays.add(workdays.next(a), count)).toBeGreaterThanOrEqual(workdays.next(a) + count);
+      }),
+    );
   });
 });

@@ -22,7 +22,15 @@ describe('conflict rules', () => {
 });
 
 // Rules that valid values of the library seldom or never break, or that offer no repair: the examples try them.
-const BY_EXAMPLE = new Set(['both-sides-liable', 'late-rate-per-year', 'one-lead', 'signing-on-holiday', 'six-details', 'strategy-before-signing', 'target-after-setup']);
+const BY_EXAMPLE = new Set([
+  'both-sides-liable',
+  'late-rate-per-year',
+  'one-lead',
+  'signing-on-holiday',
+  'six-details',
+  'strategy-before-signing',
+  'target-after-setup',
+]);
 
 const starts = fc.oneof(dayBetween('2026-11-01', '2026-12-31'), dayBetween('2027-02-06', '2027-02-20'), dayBetween('2026-01-01', '2034-12-31'));
 const mistyped = ({ agreement }: Made) => agreement.problems.filter(({ at, level }) => level === 'error' && at.kind === 'value');
@@ -31,18 +39,24 @@ describe('the repairs of', () => {
   const tried = new Set<string>();
 
   it.each(CONFLICT_RULES)('$id resolve what they are offered for', ({ reads }) => {
-    fc.assert(fc.property(drafts(starts, reads), (draft) => {
-      const made = make(draft, { today });
-      for (const conflict of made.conflicts) {
-        expect(conflict.message).not.toMatch(/undefined|null|NaN|\d{4}-\d\d-\d\d/);
-        for (const repair of conflict.repairs) {
-          const left = make(applyChanges(draft, repair.changes), { today });
-          expect(left.conflicts.filter((other) => same(conflict, other)), `${conflict.id}: ${repair.label}`).toEqual([]);
-          expect(mistyped(left), `${conflict.id}: ${repair.label}`).toEqual(mistyped(made));
-          tried.add(conflict.id);
+    fc.assert(
+      fc.property(drafts(starts, reads), (draft) => {
+        const made = make(draft, { today });
+        for (const conflict of made.conflicts) {
+          expect(conflict.message).not.toMatch(/undefined|null|NaN|\d{4}-\d\d-\d\d/);
+          for (const repair of conflict.repairs) {
+            const left = make(applyChanges(draft, repair.changes), { today });
+            expect(
+              left.conflicts.filter((other) => same(conflict, other)),
+              `${conflict.id}: ${repair.label}`,
+            ).toEqual([]);
+            expect(mistyped(left), `${conflict.id}: ${repair.label}`).toEqual(mistyped(made));
+            tried.add(conflict.id);
+          }
         }
-      }
-    }), { numRuns: 30, seed: 20261123 });
+      }),
+      { numRuns: 30, seed: 20261123 },
+    );
   });
 
   it('every rule were tried', () => {

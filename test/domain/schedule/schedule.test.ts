@@ -30,7 +30,11 @@ describe('a deadline counted from a day', () => {
   });
 
   it('that ends within a holiday moves to the first working day after it, and says why', () => {
-    expect(only(duty(after('service-start', 3), { start: '2026-04-30' }))).toEqual({ date: '2026-05-06', moved: { from: '2026-05-03', reason: '劳动节' }, provisional: null });
+    expect(only(duty(after('service-start', 3), { start: '2026-04-30' }))).toEqual({
+      date: '2026-05-06',
+      moved: { from: '2026-05-03', reason: '劳动节' },
+      provisional: null,
+    });
     expect(only(duty(after('service-start', 7), { start: '2026-05-01' })).date).toBe('2026-05-08');
     expect(only(duty(after('service-start', 9), { start: '2026-05-01' })).date).toBe('2026-05-11');
   });
@@ -40,7 +44,11 @@ describe('a deadline counted from a day', () => {
   });
 
   it('before an event moves to the working day before it', () => {
-    expect(only(duty(before('service-end', 15), { start: '2026-03-02', end: '2026-10-18' }))).toEqual({ date: '2026-09-30', moved: { from: '2026-10-03', reason: '国庆节' }, provisional: null });
+    expect(only(duty(before('service-end', 15), { start: '2026-03-02', end: '2026-10-18' }))).toEqual({
+      date: '2026-09-30',
+      moved: { from: '2026-10-03', reason: '国庆节' },
+      provisional: null,
+    });
   });
 
   it('in working days skips the days off', () => {
@@ -53,7 +61,9 @@ describe('a deadline counted from a day', () => {
   });
 
   it('stays where it is when the agreement says 不顺延', () => {
-    const general = clause('contract/general-rules', { variables: [{ key: 'holiday-rule', label: '遇节假日', type: 'choice', default: '不顺延', options: ['顺延到下一工作日', '不顺延'] }] });
+    const general = clause('contract/general-rules', {
+      variables: [{ key: 'holiday-rule', label: '遇节假日', type: 'choice', default: '不顺延', options: ['顺延到下一工作日', '不顺延'] }],
+    });
     const { schedule } = make({ start: '2027-02-01' }, { from: libraryOf(general, clause('setup/a', { deadline: after('service-start', 5) })) });
     expect(schedule.items.find(({ agreed }) => agreed.clause.id === 'setup/a')?.occurrences).toEqual([{ date: '2027-02-06', moved: null, provisional: null }]);
   });
@@ -62,7 +72,7 @@ describe('a deadline counted from a day', () => {
     expect(only(duty(after('handover-confirmed', 7), { start: '2026-04-27' }))).toEqual({ date: '2026-05-13', moved: null, provisional: null });
   });
 
-  it('has no date where the day is the platform\'s, hangs on itself, or nothing sets it', () => {
+  it("has no date where the day is the platform's, hangs on itself, or nothing sets it", () => {
     const draft = { start: '2026-03-02' };
     expect(duty(before('signup-close', 15), draft)).toMatchObject({ rhythm: 'unknown', occurrences: [] });
     expect(duty(after('signing', 1), draft)).toMatchObject({ rhythm: 'unknown', occurrences: [] });
@@ -77,7 +87,9 @@ describe('a deadline counted from a day', () => {
 describe('a date in a year whose notice is not out', () => {
   it('is provisional where days off decide it', () => {
     expect(only(duty(after('service-start', 5), { start: '2027-02-01' }))).toEqual({
-      date: '2027-02-09', moved: { from: '2027-02-06', reason: '春节' }, provisional: '2027年放假调休通知还没有公布，这个日期靠近春节，可能因调休变动',
+      date: '2027-02-09',
+      moved: { from: '2027-02-06', reason: '春节' },
+      provisional: '2027年放假调休通知还没有公布，这个日期靠近春节，可能因调休变动',
     });
     expect(only(duty(after('service-start', 5, { dayKind: 'working' }), { start: '2027-08-02' })).provisional).toContain('2027年');
     expect(only(duty(after('service-start', 2), { start: '2027-08-02' })).provisional).toBe('2027年放假调休通知还没有公布，这个日期可能因调休变动');
@@ -89,7 +101,16 @@ describe('a date in a year whose notice is not out', () => {
   });
 
   it('hands its doubt on to what is counted from it', () => {
-    expect(only(duty(after('handover-confirmed', 3, { holiday: 'none' }), { start: '2027-03-01' })).provisional).toMatch(/^从暂定的交接确认日算起（2027年放假调休通知还没有公布/);
+    expect(only(duty(after('handover-confirmed', 3, { holiday: 'none' }), { start: '2027-03-01' })).provisional).toMatch(
+      /^从暂定的交接确认日算起（2027年放假调休通知还没有公布/,
+    );
+  });
+
+  it('leaves what recurs later without doubt', () => {
+    const daily = duty({ kind: 'daily', time: '10:00', dayKind: 'natural' }, { start: '2027-03-01', end: '2027-04-30' });
+    expect(daily.occurrences[0]).toMatchObject({ date: '2027-03-09', provisional: expect.stringContaining('从暂定的交接确认日算起') });
+    expect(daily.occurrences.find(({ date }) => date === '2027-03-18')?.provisional).not.toBeNull();
+    expect(daily.occurrences.find(({ date }) => date === '2027-03-19')?.provisional).toBeNull();
   });
 
   it('is provisional too where a clause of the library stands in for one that is off', () => {
@@ -125,7 +146,13 @@ describe('a recurring duty', () => {
   it('by the day goes through weekends, or leaves them out', () => {
     const days = { start: '2026-04-29', end: '2026-05-09' };
     expect(dates(duty({ kind: 'daily', time: '10:00', dayKind: 'natural', from: 'service-start' }, days))).toHaveLength(10);
-    expect(dates(duty({ kind: 'daily', time: '10:00', dayKind: 'working', from: 'service-start' }, days))).toEqual(['2026-04-30', '2026-05-06', '2026-05-07', '2026-05-08', '2026-05-09']);
+    expect(dates(duty({ kind: 'daily', time: '10:00', dayKind: 'working', from: 'service-start' }, days))).toEqual([
+      '2026-04-30',
+      '2026-05-06',
+      '2026-05-07',
+      '2026-05-08',
+      '2026-05-09',
+    ]);
   });
 
   it('takes its weekday from a choice', () => {
@@ -144,15 +171,40 @@ describe('an answer', () => {
   it('in days gets days of its own, counted from the last day of delivery', () => {
     const [submit, answer] = items({ deadline: after('service-start', 2), confirmation: { ...confirmation, within: 3, unit: 'working' } }, draft);
     expect(submit).toMatchObject({ kind: 'duty', by: 'operator', what: '提交《周报》', occurrences: [{ date: '2026-04-29' }] });
-    expect(answer).toMatchObject({ kind: 'confirmation', by: 'merchant', what: '确认《周报》', rule: '收到后3个工作日内', occurrences: [{ date: '2026-05-07' }] });
+    expect(answer).toMatchObject({
+      kind: 'confirmation',
+      by: 'merchant',
+      what: '确认《周报》',
+      rule: '收到后3个工作日内',
+      occurrences: [{ date: '2026-05-07' }],
+    });
   });
 
   it('by a weekday never comes before what it answers', () => {
-    const [submit, answer] = items({ deadline: { kind: 'weekly', weekday: 1, time: '12:00', from: 'service-start' }, confirmation: { ...confirmation, weekday: 2, time: '18:00' } }, draft);
+    const [submit, answer] = items(
+      { deadline: { kind: 'weekly', weekday: 1, time: '12:00', from: 'service-start' }, confirmation: { ...confirmation, weekday: 2, time: '18:00' } },
+      draft,
+    );
     expect(submit?.occurrences[0]).toMatchObject({ date: '2026-05-06', moved: { from: '2026-05-04' } });
     expect(answer).toMatchObject({ rhythm: 'weekly', time: '18:00', rule: '同一周的周二18:00前' });
     expect(answer?.occurrences[0]).toMatchObject({ date: '2026-05-06', moved: { from: '2026-05-05', reason: '劳动节' } });
     expect(answer?.occurrences[1]).toMatchObject({ date: '2026-05-12', moved: null });
+  });
+
+  it('by a weekday waits for a delivery that only its own rule moves', () => {
+    const general = clause('contract/general-rules', {
+      variables: [{ key: 'holiday-rule', label: '遇节假日', type: 'choice', default: '不顺延', options: ['顺延到下一工作日', '不顺延'] }],
+    });
+    const weekly = clause('operation/under-test', {
+      deadline: { kind: 'weekly', weekday: 1, time: '12:00', holiday: 'next', from: 'service-start' },
+      confirmation: { ...confirmation, weekday: 2 },
+    });
+    const { schedule } = make(draft, { from: libraryOf(general, weekly) });
+    expect(schedule.items.find(({ kind }) => kind === 'confirmation')?.occurrences[0]).toEqual({
+      date: '2026-05-06',
+      moved: { from: '2026-05-05', reason: '劳动节' },
+      provisional: null,
+    });
   });
 
   it('in hours stands in the rule of the duty', () => {
@@ -162,7 +214,10 @@ describe('an answer', () => {
   });
 
   it('is not due where both sign on the spot or another clause says it', () => {
-    for (const special of [{ by: 'both', onSilence: 'not-applicable' }, { by: 'merchant', clause: 'handover/handover-confirmation', onSilence: 'not-accepted' }])
+    for (const special of [
+      { by: 'both', onSilence: 'not-applicable' },
+      { by: 'merchant', clause: 'handover/handover-confirmation', onSilence: 'not-accepted' },
+    ])
       expect(items({ deadline: after('service-start', 2), confirmation: special }, draft)).toHaveLength(1);
   });
 });
