@@ -12,10 +12,11 @@ const inReach = (workdays: Workdays, day: DayNumber) => workdays.knowledge(day) 
 function moveStart({ workdays, today }: Situation, start: DayNumber, nextWords: string, previousWords: string): Repair[] {
   const { year } = monthOf(start);
   const [next, previous] = [workdays.next(start), workdays.previous(start)];
+  const provisional = (day: DayNumber) => (workdays.unsettled(day, day) === null ? '' : '，暂定');
   return [
-    ...(inReach(workdays, next) ? repair(`起始日改到${dayWords(next, year)}（${nextWords}）`, { kind: 'start', date: isoDay(next) }) : []),
+    ...(inReach(workdays, next) ? repair(`起始日改到${dayWords(next, year)}（${nextWords}${provisional(next)}）`, { kind: 'start', date: isoDay(next) }) : []),
     ...(previous >= today && inReach(workdays, previous)
-      ? repair(`起始日提前到${dayWords(previous, year)}（${previousWords}）`, { kind: 'start', date: isoDay(previous) })
+      ? repair(`起始日提前到${dayWords(previous, year)}（${previousWords}${provisional(previous)}）`, { kind: 'start', date: isoDay(previous) })
       : []),
   ];
 }

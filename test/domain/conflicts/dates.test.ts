@@ -18,7 +18,7 @@ describe('dates', () => {
     const conflict = find('start-on-holiday', on('2027-02-06'));
     expect(conflict?.message).toContain('在春节假期里');
     expect(conflict?.message).toContain('2027年的放假通知还没有公布');
-    expect(labels(conflict)?.[0]).toBe('起始日改到2月9日（节后第一个工作日）');
+    expect(labels(conflict)?.[0]).toBe('起始日改到2月9日（节后第一个工作日，暂定）');
   });
 
   it('a start on a weekend is a note, on a make-up Saturday nothing', () => {
