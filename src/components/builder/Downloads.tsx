@@ -37,7 +37,7 @@ function Outcome({ downloads, onPrint }: { downloads: Downloads; onPrint: () => 
     case 'failed':
       return (
         <div ref={box} tabIndex={-1} class="conflict is-error">
-          <p><strong>{FILES[state.what]}没有生成。</strong>{state.message}你填的内容都还在。</p>
+          <p><strong>{FILES[state.what]}没有生成。</strong>{state.message}</p>
           <p class="banner-actions">
             <button type="button" onClick={() => { void downloads.proceed(); }}>重试</button>
             <button type="button" onClick={onPrint}>打印</button>
