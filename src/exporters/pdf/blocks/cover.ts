@@ -30,7 +30,7 @@ export function coverSlabs(block: Cover, setter: Setter, { title, subtitle }: Pi
     return all.map((part, index) => ({ ...part, before: 0, keep: index < all.length - 1 }));
   }
   const used = parts.reduce((sum, part) => sum + part.height, 0);
-  const route = stations ? routeDown(block, setter) : gapPart(0);
+  const route = stations ? routeDown(block, setter, format.height - used - 26) : gapPart(0);
   // The route stands at the foot of the page, wherever the parties end.
   const all = [...parts, gapPart(Math.max(24, format.height - used - route.height - 2)), route];
   return all.map((part, index) => ({ ...part, before: 0, keep: index < all.length - 1, endsPage: index === all.length - 1 }));

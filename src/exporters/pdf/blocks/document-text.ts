@@ -4,7 +4,7 @@ import { SIDE_LABELS } from '../../../model/party.ts';
 import { printable, SUBSTITUTE } from '../sanitize.ts';
 import type { FontNeed } from '../font/load.ts';
 import { HANDOVERS } from './handovers.ts';
-import { LABEL_TEXT, LABELS } from './labels.ts';
+import { LABEL_TEXT } from './labels.ts';
 import { plainWords } from './words.ts';
 
 /** A text and the weight it is set in. */
@@ -50,7 +50,7 @@ function* textOf(block: Block): Generator<Written> {
 
 function* allText(document: PrintedDocument): Generator<Written> {
   yield* [bold(document.title), regular(document.title), regular(document.subtitle), regular(LABEL_TEXT), regular(`${SUBSTITUTE} 　`), bold(' 　0123456789.')];
-  yield* [bold(LABELS.merchantGives), bold(LABELS.operatorGives), ...Object.values(SIDE_LABELS).map(({ initial }) => bold(initial))];
+  yield* Object.values(SIDE_LABELS).map(({ initial }) => bold(initial));
   for (const block of document.blocks) yield* textOf(block);
 }
 

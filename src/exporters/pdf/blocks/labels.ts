@@ -3,8 +3,6 @@ export const LABELS = {
   rewritten: '已改写',
   merchantGives: '商家给',
   operatorGives: '托管方给',
-  merchant: '商家',
-  operator: '托管方',
   signature: '签字',
   stamp: '盖章',
   date: '日期',

@@ -18,7 +18,7 @@ export function routeAcross({ stations }: Cover, setter: Setter): CoverPart {
   }));
   const rows = Math.max(0, ...columns.map(({ dates }) => dates.length));
   return {
-    height: 32 + rows * 9,
+    height: 36 + rows * 9,
     paint: (sheet, left, top) => {
       const x = (index: number): number => left + share * (index + 0.5);
       const y = top + 9;

@@ -9,16 +9,18 @@ import { paintInitial } from './party-mark.ts';
 
 type Cover = Extract<Block, { kind: 'cover' }>;
 
-const STEP_HEIGHT = 43;
+/** Distance between two stations: what there is room for, within bounds. */
+const STEP = { most: 44, least: 30 } as const;
 const HEAD = 30;
 const RADIUS = 8.5;
 /** Half the distance between the two rails. */
 const RAIL = 2.6;
 const LANE = { size: 8.5, leading: 12 } as const;
 
-/** The route, downwards: two rails, seven stations that tie them together, what each side hands over beside them. */
-export function routeDown({ stations }: Cover, setter: Setter): CoverPart {
+/** The route, downwards: two rails, seven stations that tie them together, what each side hands over beside them. `room` is the height to fill in points. */
+export function routeDown({ stations }: Cover, setter: Setter, room: number): CoverPart {
   const { width } = setter.format;
+  const step = Math.min(STEP.most, Math.max(STEP.least, (room - HEAD) / Math.max(1, stations.length)));
   const middle = width * 0.385;
   const nameLeft = middle + RADIUS + 8;
   const rightLeft = width * 0.62;
@@ -32,14 +34,14 @@ export function routeDown({ stations }: Cover, setter: Setter): CoverPart {
     takes: setter.lines([{ text: HANDOVERS[station.step].operator, colour: COLOURS.ink }], { size: LANE.size, width: rightWidth }),
   }));
   const heads = {
-    merchant: setter.line(LABELS.merchantGives, { size: 9.5, weight: 'bold', colour: PARTY_COLOURS.merchant }),
-    operator: setter.line(LABELS.operatorGives, { size: 9.5, weight: 'bold', colour: PARTY_COLOURS.operator }),
+    merchant: setter.line(LABELS.merchantGives, { size: 9.5, colour: PARTY_COLOURS.merchant }),
+    operator: setter.line(LABELS.operatorGives, { size: 9.5, colour: PARTY_COLOURS.operator }),
   };
   return {
-    height: HEAD + stations.length * STEP_HEIGHT,
+    height: HEAD + stations.length * step,
     paint: (sheet, left, top) => {
       const x = left + middle;
-      const centre = (index: number): number => top + HEAD + index * STEP_HEIGHT + STEP_HEIGHT / 2 - 4;
+      const centre = (index: number): number => top + HEAD + index * step + step / 2 - 4;
       paintInitial(setter, 'merchant')(sheet, x - RADIUS - 16, top + 8, 6);
       heads.merchant.paint(sheet, x - RADIUS - 27 - heads.merchant.width, top + 11.4);
       paintInitial(setter, 'operator')(sheet, left + rightLeft + 6, top + 8, 6);

@@ -4,6 +4,7 @@ import { COLOURS } from '../typesetting/palette.ts';
 import type { Piece, Setter } from '../typesetting/setter.ts';
 import type { Sheet } from '../typesetting/sheet.ts';
 import { baselineIn, paragraphSlabs, type Slab } from '../typesetting/slab.ts';
+import { columnWidths } from './column-widths.ts';
 import { partyPieces } from './party-mark.ts';
 import { clauseAnchor, textPieces } from './words.ts';
 
@@ -11,34 +12,35 @@ type Table = Extract<Block, { kind: 'table' }>;
 
 const PADDING = { x: 5, y: 4 } as const;
 
-/** Columns' left edges and widths in points. */
-type Grid = readonly { readonly x: number; readonly width: number }[];
-
-function gridOf({ columns }: Table, width: number): Grid {
-  const shares = columns.reduce((sum, column) => sum + column.width, 0);
-  let x = 0;
-  return columns.map((column) => {
-    const cell = { x, width: (column.width / shares) * width };
-    x += cell.width;
-    return cell;
-  });
-}
-
 /** A table: thin rules between rows, its head repeated on every page, rows whole unless taller than a page. */
 export function tableSlabs(block: Table, setter: Setter): Slab[] {
   const { format } = setter;
   const { cell } = format;
-  const grid = gridOf(block, format.width);
-  const padding = format.compact ? PADDING.y * 0.6 : PADDING.y;
-  const room = (index: number): number => Math.max(cell.size, (grid[index]?.width ?? 0) - PADDING.x * 2);
+  const padding = format.compact ? PADDING.y * 0.45 : PADDING.y;
+  const natural = (text: readonly Piece[]): SetLine[] => setter.lines(text, { size: cell.size, width: Infinity });
+  const heads = block.columns.map(({ label }) => [{ text: label, weight: 'bold', colour: COLOURS.ink } as const]);
+  const texts = block.rows.map((row) => block.columns.map((column, at) => cellPieces(row[at] ?? '', column.label, setter)));
+  // Every cell on one line first: most stay so, and their widths tell how wide the columns should be.
+  const headLines = heads.map(natural);
+  const rowLines = texts.map((row) => row.map(natural));
+  const widest = (lines: readonly SetLine[] | undefined): number => Math.max(0, ...(lines ?? []).map((line) => line.width));
+  const widths = columnWidths(block.columns.map(({ width }, at) => {
+    const filled = Math.max(0, ...rowLines.map((row) => widest(row[at])));
+    // An empty column is there to be written in.
+    return { share: width, natural: filled === 0 ? null : Math.max(filled, widest(headLines[at])) + PADDING.x * 2 + 0.5 };
+  }), format.width);
+  const edges = widths.map((_, at) => widths.slice(0, at).reduce((sum, width) => sum + width, 0));
+  const room = (at: number): number => Math.max(cell.size, (widths[at] ?? 0) - PADDING.x * 2);
+  const fitted = (lines: SetLine[], text: readonly Piece[], at: number): SetLine[] =>
+    (widest(lines) <= room(at) ? lines : setter.lines(text, { size: cell.size, width: room(at) }));
   const paintCells = (cells: readonly (readonly SetLine[])[]) => (sheet: Sheet, left: number, top: number): void => {
     cells.forEach((lines, column) => lines.forEach((line, index) => {
-      line.paint(sheet, left + (grid[column]?.x ?? 0) + PADDING.x, top + padding + index * cell.leading + baselineIn(cell));
+      line.paint(sheet, left + (edges[column] ?? 0) + PADDING.x, top + padding + index * cell.leading + baselineIn(cell));
     }));
   };
   const heightOf = (cells: readonly (readonly SetLine[])[]): number => Math.max(1, ...cells.map((lines) => lines.length)) * cell.leading + padding * 2;
 
-  const labels = block.columns.map(({ label }, index) => setter.lines([{ text: label, weight: 'bold', colour: COLOURS.ink }], { size: cell.size, width: room(index) }));
+  const labels = heads.map((text, at) => fitted(headLines[at] ?? [], text, at));
   const headHeight = heightOf(labels);
   const head: Slab = {
     height: headHeight, before: format.gap, keep: true,
@@ -63,8 +65,8 @@ export function tableSlabs(block: Table, setter: Setter): Slab[] {
 
   // What a row may at most take so that it stands whole beneath a repeated head.
   const most = Math.max(1, Math.floor((format.height - headHeight - padding * 2) / cell.leading));
-  const rows = block.rows.flatMap((row, index): Slab[] => {
-    const cells = block.columns.map((column, at) => setter.lines(cellPieces(row[at] ?? '', column.label, setter), { size: cell.size, width: room(at) }));
+  const rows = texts.flatMap((row, index): Slab[] => {
+    const cells = row.map((text, at) => fitted(rowLines[index]?.[at] ?? [], text, at));
     const parts = Math.ceil(Math.max(...cells.map((lines) => lines.length)) / most);
     const closing = index === block.rows.length - 1;
     // The first two rows and the last two stay together, so that no row stands alone with a head.
@@ -79,7 +81,7 @@ function cellPieces(text: string, label: string, setter: Setter): Piece[] {
   const parties = partyPieces(text);
   if (parties) return parties;
   const clauseId = label === '条' ? setter.clauses.get(text) : undefined;
-  if (clauseId !== undefined) return [{ text, colour: COLOURS.seal, link: { anchor: clauseAnchor(clauseId) } }];
+  if (clauseId !== undefined) return [{ text, colour: COLOURS.muted, link: { anchor: clauseAnchor(clauseId) } }];
   return textPieces(text, COLOURS.ink);
 }
 

@@ -51,12 +51,40 @@ export function breakLines(text: MeasuredText, measure: Measure): Line[] {
     lines.push({ start, end, next: at, width, excess });
     start = at;
   }
-  return lines;
+  return withoutRunt(text, willingness, lines, measure.width);
+}
+
+// Below this many thousandths of an em a line is too short to give a character away.
+const LONG_LINE = 12_000;
+
+/** A paragraph should not end in a line of one character: it takes one more from the line before. */
+function withoutRunt(text: MeasuredText, willingness: Uint8Array, lines: Line[], width: number): Line[] {
+  const last = lines.at(-1);
+  const before = lines.at(-2);
+  if (!last || !before || width < LONG_LINE) return lines;
+  const solid = text.codePoints.slice(last.start, last.end).filter((codePoint) => classOf(codePoint) !== CharacterClass.close);
+  const [only, more] = solid;
+  if (only === undefined || more !== undefined || classOf(only) !== CharacterClass.ideograph) return lines;
+  const at = last.start - 1;
+  if (willingness[at] !== Willingness.free || before.end !== last.start || classOf(text.codePoints[at - 1] ?? 0) === CharacterClass.space) return lines;
+  const moved = text.advances[at] ?? 0;
+  const shorter = closedWidth(text, before.start, at);
+  const mended = { start: before.start, end: at, next: at, width: shorter, excess: 0 };
+  return [...lines.slice(0, -2), mended, { ...last, start: at, width: last.width + moved + leadTrim(text, last) - leadTrim(text, { start: at }) + gapBetween(text.codePoints[at] ?? 0, text.codePoints[last.start] ?? 0) }];
+}
+
+/** Width of a line as set, blank halves at both ends taken off, in 1/1000 em. */
+function closedWidth({ codePoints, advances }: MeasuredText, start: number, end: number): number {
+  let width = -leadTrim({ codePoints, advances }, { start });
+  for (let index = start; index < end; index += 1) {
+    width += (advances[index] ?? 0) + (index > start ? gapBetween(codePoints[index - 1] ?? 0, codePoints[index] ?? 0) : 0);
+  }
+  return width - (classOf(codePoints[end - 1] ?? 0) === CharacterClass.close ? HALF : 0);
 }
 
 /** Room taken off the front of a line: the blank half of an opening mark. In 1/1000 em. */
 export function leadTrim(text: MeasuredText, line: Pick<Line, 'start'>): number {
-  return line.start > 0 && classOf(text.codePoints[line.start] ?? 0) === CharacterClass.open ? HALF : 0;
+  return classOf(text.codePoints[line.start] ?? 0) === CharacterClass.open ? HALF : 0;
 }
 
 function fillLine(text: MeasuredText, willingness: Uint8Array, start: number, limit: number): Candidate {

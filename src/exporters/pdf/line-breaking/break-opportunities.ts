@@ -44,7 +44,7 @@ function holdUnit(text: readonly number[], index: number, willingness: Uint8Arra
 }
 
 /** Length of the word that each word character belongs to; 0 elsewhere. */
-function wordLengths(classes: readonly number[]): Uint32Array {
+function wordLengths(classes: Uint8Array): Uint32Array {
   const lengths = new Uint32Array(classes.length);
   for (let start = 0; start < classes.length;) {
     let end = start;
@@ -78,7 +78,7 @@ function beforeFullWidth(text: readonly number[], index: number, a: number, b: n
 /** How willingly a line breaks before each character of a text without line ends; the first entry means nothing. Linear. */
 export function breakOpportunities(text: readonly number[]): Uint8Array {
   const willingness = new Uint8Array(text.length);
-  const classes = text.map(classOf);
+  const classes = Uint8Array.from(text, classOf);
   const lengths = wordLengths(classes);
   // Class of the last character that is no space: a bracket holds on across a space.
   let solid: number = C.space;

@@ -40,13 +40,24 @@ enter(')]}', CharacterClass.wordClose);
 enter('￥№', CharacterClass.prefix);
 enter('＿', CharacterClass.blank);
 
-/** Class of a code point. */
-export function classOf(codePoint: number): CharacterClass {
+function findClass(codePoint: number): CharacterClass {
   const known = special.get(codePoint);
   if (known !== undefined) return known;
   const word = codePoint < 0x2000 || (codePoint >= 0x2010 && codePoint <= 0x2013)
     || (codePoint >= 0x20a0 && codePoint <= 0x20bf) || (codePoint >= 0x2200 && codePoint <= 0x22ff);
   return word ? CharacterClass.word : CharacterClass.ideograph;
+}
+
+// Asked for several times a character: what was found once is kept, one above its value so that 0 means not yet.
+const found = new Uint8Array(0x10000);
+
+/** Class of a code point. */
+export function classOf(codePoint: number): CharacterClass {
+  const known = found[codePoint];
+  if (known !== undefined && known > 0) return (known - 1) as CharacterClass;
+  const value = findClass(codePoint);
+  if (codePoint < found.length) found[codePoint] = value + 1;
+  return value;
 }
 
 /** Whether a code point is a 汉字 or kana, beside which Latin letters and digits get a little room. */

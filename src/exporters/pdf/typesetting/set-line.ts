@@ -1,6 +1,7 @@
 import type { RunItem } from '../font/embed.ts';
 import { leadTrim, type Line, type MeasuredText } from '../line-breaking/break-lines.ts';
-import { canStretch, gapBetween, shrinkBetween } from '../line-breaking/mark-spacing.ts';
+import { CharacterClass, classOf } from '../line-breaking/character-class.ts';
+import { canStretch, gapBetween, HALF, shrinkBetween } from '../line-breaking/mark-spacing.ts';
 import type { Piece } from './setter.ts';
 import type { Sheet, Weight } from './sheet.ts';
 
@@ -43,8 +44,9 @@ export class SetLine {
   /** Draws the line with its type area's left edge at `x`. */
   paint(sheet: Sheet, x: number, baseline: number): void {
     const { start, end } = this.#line;
+    const { size } = this;
     const gaps = this.#gaps();
-    let left = x + this.indent - (leadTrim(this.#text, this.#line) * this.size) / 1000;
+    let left = x + this.indent - (leadTrim(this.#text, this.#line) * size) / 1000;
     let at = 0;
     for (const strand of this.#strands) {
       const from = Math.max(start, at);
@@ -52,59 +54,62 @@ export class SetLine {
       const to = Math.min(end, at);
       if (from >= to) continue;
       const { items, width } = this.#run(gaps, from, to);
-      sheet.text(items, left, baseline, this.size, strand.weight, strand.colour);
-      const drawn = (width * this.size) / 1000;
-      if (strand.underline) sheet.line(left, baseline + UNDERLINE.drop, left + drawn, baseline + UNDERLINE.drop, { colour: strand.underline, width: UNDERLINE.width });
-      if (strand.link) sheet.link({ x: left, y: baseline - this.size, width: drawn, height: this.size * 1.25 }, strand.link);
-      left += drawn + ((gaps[to - 1 - start] ?? 0) * this.size) / 1000;
+      sheet.text(items, left, baseline, { size, weight: strand.weight, colour: strand.colour, spacing: (gaps.everywhere * size) / 1000 });
+      const drawn = (width * size) / 1000;
+      // The blank half of a mark at the end of the line stands beyond the type area.
+      const blank = to === end && classOf(this.#text.codePoints[end - 1] ?? 0) === CharacterClass.close ? (HALF * size) / 1000 : 0;
+      if (strand.underline) sheet.line(left, baseline + UNDERLINE.drop, left + drawn - blank, baseline + UNDERLINE.drop, { colour: strand.underline, width: UNDERLINE.width });
+      if (strand.link) sheet.link({ x: left, y: baseline - size, width: drawn, height: size * 1.25 }, strand.link);
+      left += drawn + (((gaps.behind[to - 1 - start] ?? 0) + gaps.everywhere) * size) / 1000;
       if (at >= end) break;
     }
   }
 
-  /** Room behind each character but the last, in 1/1000 em. */
-  #gaps(): number[] {
+  #gaps(): Gaps {
     const { codePoints } = this.#text;
     const { start, end, width, excess } = this.#line;
-    const gaps: number[] = [];
-    const stretch: number[] = [];
+    const behind: number[] = [];
+    const share: number[] = [];
     let weight = 0;
     for (let index = start; index < end - 1; index += 1) {
       const left = codePoints[index] ?? 0;
       const right = codePoints[index + 1] ?? 0;
-      gaps.push(gapBetween(left, right));
-      const share = this.#room === null ? 0 : excess > 0 ? shrinkBetween(left, right) : Number(canStretch(left, right));
-      stretch.push(share);
-      weight += share;
+      behind.push(gapBetween(left, right));
+      const part = this.#room === null ? 0 : excess > 0 ? shrinkBetween(left, right) : Number(canStretch(left, right));
+      share.push(part);
+      weight += part;
     }
-    if (this.#room === null || weight === 0) return gaps;
-    const each = (excess > 0 ? -excess : this.#room - width) / weight;
-    if (each > MOST_STRETCH) return gaps;
-    // Whole thousandths, the remainder carried on, so that the last character ends where it should.
-    let owed = 0;
-    return gaps.map((gap, index) => {
-      owed += (stretch[index] ?? 0) * each;
-      const given = Math.round(owed);
-      owed -= given;
-      return gap + given;
-    });
+    if (this.#room === null || weight === 0) return { behind, everywhere: 0 };
+    if (excess > 0) return { behind: behind.map((gap, index) => gap - ((share[index] ?? 0) * excess) / weight), everywhere: 0 };
+    const everywhere = (this.#room - width) / weight;
+    if (everywhere > MOST_STRETCH) return { behind, everywhere: 0 };
+    return { behind: behind.map((gap, index) => (share[index] === 0 ? gap - everywhere : gap)), everywhere };
   }
 
-  #run(gaps: readonly number[], from: number, to: number): { items: RunItem[]; width: number } {
+  #run({ behind, everywhere }: Gaps, from: number, to: number): { items: RunItem[]; width: number } {
     const { codePoints, advances } = this.#text;
     const { start } = this.#line;
     const items: RunItem[] = [];
     let text = '';
-    let width = 0;
+    let width = everywhere * (to - from - 1);
     for (let index = from; index < to; index += 1) {
       text += String.fromCodePoint(codePoints[index] ?? 0);
       width += advances[index] ?? 0;
-      const gap = index < to - 1 ? gaps[index - start] ?? 0 : 0;
+      const gap = index < to - 1 ? behind[index - start] ?? 0 : 0;
       if (gap === 0) continue;
       width += gap;
-      items.push({ text, after: gap });
+      items.push({ text, after: Math.round(gap) });
       text = '';
     }
     if (text !== '') items.push({ text, after: 0 });
     return { items, width };
   }
+}
+
+/** Room between the characters of a line, in 1/1000 em. */
+interface Gaps {
+  /** Behind each character but the last, beside `everywhere`. */
+  readonly behind: readonly number[];
+  /** Behind every character alike: what a justified line opens up by. */
+  readonly everywhere: number;
 }

@@ -62,6 +62,7 @@ export class Sheet {
   readonly #fonts: EmbeddedFonts;
   readonly #height: number;
   #fill: Colour | null = null;
+  #spacing = 0;
 
   constructor(pdf: jsPDF, fonts: EmbeddedFonts, page: number, height: number) {
     this.page = page;
@@ -77,9 +78,12 @@ export class Sheet {
     this.#write(fillOf(colour));
   }
 
-  /** Text on a baseline. */
-  text(items: readonly RunItem[], x: number, baseline: number, size: number, weight: Weight, colour: Colour): void {
+  /** Text on a baseline; `spacing` points go behind every character. */
+  text(items: readonly RunItem[], x: number, baseline: number, { size, weight, colour, spacing }: { size: number; weight: Weight; colour: Colour; spacing: number }): void {
     this.#colour(colour);
+    const rounded = Math.round(spacing * 1000) / 1000;
+    if (this.#spacing !== rounded) this.#write(`${rounded} Tc`);
+    this.#spacing = rounded;
     this.#fonts[weight].drawRun(items, x, baseline, size);
   }
 
