@@ -46,10 +46,11 @@ export function Questions() {
         <legend>写多细</legend>
         <div class="choices depths">
           {DEPTHS.map((depth) => (
-            <label key={depth} class="depth" for={`depth-${depth}`}>
-              <input id={`depth-${depth}`} type="radio" name="depth" value={depth} checked={chosenDepth === depth} onChange={() => store.setDepth(depth)} />
-              <span><strong>{DEPTH_LABELS[depth].name}</strong><span class="hint">{DEPTH_LABELS[depth].hint}</span></span>
-            </label>
+            <div key={depth} class="depth">
+              <input id={`depth-${depth}`} type="radio" name="depth" value={depth} checked={chosenDepth === depth} aria-describedby={`depth-${depth}-hint`} onChange={() => store.setDepth(depth)} />
+              <label for={`depth-${depth}`}>{DEPTH_LABELS[depth].name}</label>
+              <span class="hint" id={`depth-${depth}-hint`}>{DEPTH_LABELS[depth].hint}</span>
+            </div>
           ))}
         </div>
       </fieldset>

@@ -1,6 +1,6 @@
 import { checklistDocument } from '../../domain/template/checklist-document.ts';
 import { templateDocument } from '../../domain/template/template-document.ts';
-import type { ExportOptions, ExportProgress } from '../../exporters/exporter.ts';
+import type { Exporter, ExportOptions, ExportProgress } from '../../exporters/exporter.ts';
 import { EXPORTERS } from '../../exporters/index.ts';
 import type { Builder } from '../../stores/builder.ts';
 import type { FileKind, FileMaker } from '../../stores/download.ts';
@@ -21,22 +21,24 @@ function explain(error: unknown): string {
   return '排版时出了意外，你填的内容都还在。请点「重试」；再不行，先打印或复制全文。';
 }
 
+function exporter(what: FileKind): Exporter {
+  const found = EXPORTERS.find((candidate) => candidate.id === `${what}-pdf`);
+  if (!found) throw new Error(`no exporter ${what}-pdf`);
+  return found;
+}
+
+const options = (say?: (words: string) => void): ExportOptions => ({
+  fontBase: FONTS,
+  now: new Date(),
+  ...(say ? { onProgress: (progress) => say(progressWords(progress)) } : {}),
+});
+
 /** Makes the files of a builder with the exporters for PDF, from the draft as it is at that moment. */
 export function fileMaker(builder: Builder): FileMaker {
   const document = (what: FileKind) => {
     const input = { agreement: builder.$agreement.get(), schedule: builder.settledNow().schedule, today: builder.$today.get() };
     return what === 'template' ? templateDocument(input) : checklistDocument(input);
   };
-  const exporter = (what: FileKind) => {
-    const found = EXPORTERS.find((candidate) => candidate.id === `${what}-pdf`);
-    if (!found) throw new Error(`no exporter ${what}-pdf`);
-    return found;
-  };
-  const options = (say?: (words: string) => void): ExportOptions => ({
-    fontBase: FONTS,
-    now: new Date(),
-    ...(say ? { onProgress: (progress) => say(progressWords(progress)) } : {}),
-  });
   return {
     missing: (what) => exporter(what).unsupported(document(what), options()),
     make: async (what, say) => {
