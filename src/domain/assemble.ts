@@ -5,7 +5,7 @@ import type { Library } from '../model/library.ts';
 import type { Pack } from '../model/pack.ts';
 import { PARTIES, type Party } from '../model/party.ts';
 import { STEPS } from '../model/step.ts';
-import type { AgreedClause, Agreement, Value } from './agreement.ts';
+import type { AgreedClause, Agreement, Problem, Value } from './agreement.ts';
 import { referencesIn, runsOf, wordsOf, type Surroundings } from './clause-runs.ts';
 import { clauseProblems, partyProblems, periodOf } from './draft-problems.ts';
 import { factsOf } from './facts.ts';
@@ -19,8 +19,18 @@ interface Origin {
   readonly context: string;
 }
 
-// Remembers the origin of each agreed clause so that the next assembly can keep what did not change.
+/** What all clauses of an agreement depend on. As long as it stays the same, a clause changes only with its own draft. */
+interface Frame {
+  /** Library, depth, packs, what was switched by hand, first and last day. */
+  readonly parts: readonly unknown[];
+  readonly numbers: ReadonlyMap<string, string>;
+}
+
+// Remember what agreements and clauses were made from so that the next assembly can keep what did not change.
 const origins = new WeakMap<AgreedClause, Origin>();
+const frames = new WeakMap<Agreement, Frame>();
+const problemsOf = new WeakMap<AgreedClause, readonly Problem[]>();
+const titlesOf = new WeakMap<Library, ReadonlyMap<string, string>>();
 const referencesOf = new WeakMap<Clause, readonly string[]>();
 
 /** Ids that any text of a clause refers to. */
@@ -83,6 +93,20 @@ function partiesOf(draft: Draft): Agreement['parties'] {
   return { merchant: of('merchant'), operator: of('operator'), designer: of('designer') };
 }
 
+/** Titles of a library's clauses by id. */
+function titles(library: Library): ReadonlyMap<string, string> {
+  const known = titlesOf.get(library) ?? new Map(library.clauses.map(({ id, title }) => [id, title]));
+  titlesOf.set(library, known);
+  return known;
+}
+
+/** Problems of one clause; they rest on nothing but the clause and its draft. */
+function problemsWithin(agreed: AgreedClause, override: string | undefined): readonly Problem[] {
+  const known = problemsOf.get(agreed) ?? clauseProblems(agreed, override);
+  problemsOf.set(agreed, known);
+  return known;
+}
+
 /**
  * Puts a draft together with the library. Never throws: what cannot be used is reported in
  * `problems` and stays as typed. Linear in the number of clauses.
@@ -90,23 +114,29 @@ function partiesOf(draft: Draft): Agreement['parties'] {
  */
 export function assemble(library: Library, draft: Draft, previous?: Agreement): Agreement {
   const packs = library.packs.filter(({ id }) => draft.packs.includes(id));
+  const packIds = packs.map(({ id }) => id).join();
   const { start, end, problems } = periodOf(draft, library, lastDayOfService);
-  const taking = numbered(library, draft, packs);
-  const numbers = new Map(taking.map(({ clause, number }) => [clause.id, number]));
-  const titles = new Map(library.clauses.map(({ id, title }) => [id, title]));
+  const switches = Object.entries(draft.clauses).filter(([, { on }]) => on !== undefined).map(([id, { on }]) => `${id} ${String(on)}`).join();
+  const parts = [library, draft.depth, packIds, switches, start, end];
+  const frameBefore = previous && frames.get(previous);
+  const sameFrame = frameBefore !== undefined && frameBefore.parts.every((part, index) => part === parts[index]);
+
+  const taking = sameFrame && previous ? previous.clauses : numbered(library, draft, packs);
+  const numbers = sameFrame ? frameBefore.numbers : new Map(taking.map(({ clause, number }) => [clause.id, number]));
+  const before = sameFrame ? null : new Map(previous?.clauses.map((agreed) => [agreed.clause, agreed]));
+  const titleById = titles(library);
   const around = {
     start: start === null ? null : dateWords(start),
     end: end === null ? null : dateWords(end),
-    titleOf: (id: string) => titles.get(id),
+    titleOf: (id: string) => titleById.get(id),
     numberOf: (id: string) => numbers.get(id),
   };
-  const packIds = packs.map(({ id }) => id).join();
-  const before = new Map(previous?.clauses.map((agreed) => [agreed.clause, agreed]));
-  const clauses = taking.map(({ clause, number }) => {
+  const clauses = taking.map(({ clause, number }, index) => {
     const clauseDraft = draft.clauses[clause.id];
-    const context = [number, start, end, ...references(clause).map((id) => numbers.get(id))].join();
-    const kept = before.get(clause);
+    const kept = before ? before.get(clause) : previous?.clauses[index];
     const origin = kept && origins.get(kept);
+    if (kept && origin && sameFrame && origin.clauseDraft === clauseDraft) return kept;
+    const context = [number, start, end, ...references(clause).map((id) => numbers.get(id))].join();
     if (kept && origin && origin.clauseDraft === clauseDraft && origin.packs === packIds && origin.context === context) return kept;
     const agreed = agree(clause, number, clauseDraft, packs, library, around);
     origins.set(agreed, { clauseDraft, packs: packIds, context });
@@ -114,6 +144,8 @@ export function assemble(library: Library, draft: Draft, previous?: Agreement): 
   });
   const withDesigner = clauses.some(({ clause }) => clause.lead === 'designer' || clause.support.includes('designer'));
   problems.push(...partyProblems(draft, withDesigner ? PARTIES : ['merchant', 'operator']));
-  for (const agreed of clauses) problems.push(...clauseProblems(agreed, draft.clauses[agreed.clause.id]?.override));
-  return { depth: draft.depth, packs, parties: partiesOf(draft), withDesigner, start, end, clauses, problems, lawChecked: library.lawChecked };
+  for (const agreed of clauses) problems.push(...problemsWithin(agreed, draft.clauses[agreed.clause.id]?.override));
+  const agreement: Agreement = { depth: draft.depth, packs, parties: partiesOf(draft), withDesigner, start, end, clauses, problems, lawChecked: library.lawChecked };
+  frames.set(agreement, { parts, numbers });
+  return agreement;
 }

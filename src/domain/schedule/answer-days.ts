@@ -1,11 +1,12 @@
-import type { Confirmation } from '../../model/confirmation.ts';
+import type { Clause } from '../../model/clause.ts';
 import { weekdayOf, type DayNumber } from '../calendar/day-number.ts';
 import type { Workdays } from '../calendar/workdays.ts';
 import { offsetDay, shifted, shiftOf, type DueDay } from './due-day.ts';
 import { countIn, type Terms } from './terms.ts';
 
-/** Whether a confirmation gets days of its own: not the ones in hours, signed on the spot, or given in another clause. */
-export function hasAnswerDays({ clause, onSilence, unit, weekday }: Confirmation): boolean {
+/** Whether an answer gets days of its own: not the ones in hours, given in another clause, or given by signing what is due. */
+export function hasAnswerDays({ acceptance, deliverable, confirmation: { clause, onSilence, unit, weekday } }: Clause): boolean {
+  if (acceptance.kind === 'signature' && deliverable.by === 'both') return false;
   return clause === undefined && onSilence !== 'not-applicable' && (unit === 'natural' || unit === 'working' || weekday !== undefined);
 }
 

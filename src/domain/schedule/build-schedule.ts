@@ -103,7 +103,7 @@ export function buildSchedule(agreement: Agreement, workdays: Workdays, library?
       rhythm,
       occurrences: occurrencesOf(days),
     });
-    if (rhythm === 'event' || rhythm === 'standing' || !hasAnswerDays(clause.confirmation)) continue;
+    if (rhythm === 'event' || rhythm === 'standing' || !hasAnswerDays(clause)) continue;
     const rule = answerRule(agreed);
     const time = clause.confirmation.time === undefined ? null : timeIn(clause.confirmation.time, agreed.values);
     items.push({
