@@ -28,6 +28,8 @@ export function addInformation(pdf: jsPDF, information: Information, fileId: str
   const { title, author, subject, keywords, creator, now } = information;
   const date = `(D:${now.toISOString().replaceAll(/[-:T]|\.\d+/g, '')})`;
   let id = 0;
+  // What is written here is of PDF 1.5 and later; jsPDF would say 1.3.
+  (pdf as unknown as { __private__: { setPdfVersion(version: string): void } }).__private__.setPdfVersion('1.7');
   pdf.setLanguage('zh-CN');
   pdf.setFileId(fileId);
   pdf.setCreationDate(now);
