@@ -19,7 +19,10 @@ export function cover(page: boolean): Block {
   return {
     kind: 'cover',
     page,
-    parties: [{ role: '甲方（商家）', name: '杭州喆堃𬭚化妆品有限公司', contact: '张喆' }, { role: '乙方（托管方）', name: '', contact: '' }],
+    parties: [
+      { role: '甲方（商家）', name: '杭州喆堃𬭚化妆品有限公司', contact: '张喆' },
+      { role: '乙方（托管方）', name: '', contact: '' },
+    ],
     facts: [{ label: '服务期限', value: '2026年12月7日至2027年12月6日' }],
     stations: STEPS.map((step) => ({ step, name: STEP_LABELS[step].name, date: '2026年12月7日起' })),
   };

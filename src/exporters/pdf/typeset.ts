@@ -53,9 +53,11 @@ function paintFurniture(sheet: Sheet, setter: Setter, title: string, page: numbe
 /** Page and height of every anchor. */
 function destinationsOf(pages: readonly Page[], { top, pageHeight }: Format): Map<string, Destination> {
   const found = new Map<string, Destination>();
-  pages.forEach((page, index) => page.forEach(({ slab, top: y }) => {
-    if (slab.anchor !== undefined && !found.has(slab.anchor)) found.set(slab.anchor, { page: index + 1, bottom: pageHeight - top - y + 8 });
-  }));
+  pages.forEach((page, index) =>
+    page.forEach(({ slab, top: y }) => {
+      if (slab.anchor !== undefined && !found.has(slab.anchor)) found.set(slab.anchor, { page: index + 1, bottom: pageHeight - top - y + 8 });
+    }),
+  );
   return found;
 }
 
@@ -77,8 +79,12 @@ function informationOf(document: PrintedDocument, now: Date) {
   const cover = document.blocks.find((block) => block.kind === 'cover');
   const names = cover?.parties.map(({ name }) => printableLine(name).trim()).filter(Boolean) ?? [];
   return {
-    title: printableLine(document.title), author: names.join('、'), subject: printableLine(document.subtitle),
-    keywords: '网店托管，代运营，流程，验收', creator: '托管流程', now,
+    title: printableLine(document.title),
+    author: names.join('、'),
+    subject: printableLine(document.subtitle),
+    keywords: '网店托管，代运营，流程，验收',
+    creator: '托管流程',
+    now,
   };
 }
 
@@ -98,8 +104,10 @@ export async function typeset(document: PrintedDocument, fonts: LoadedFonts, { n
   });
   const destinations = destinationsOf(pages, format);
   addAnnotations(pdf, {
-    destinations, pageHeight: format.pageHeight,
-    links: sheets.flatMap(({ links }) => links), fields: sheets.flatMap(({ fields }) => fields),
+    destinations,
+    pageHeight: format.pageHeight,
+    links: sheets.flatMap(({ links }) => links),
+    fields: sheets.flatMap(({ fields }) => fields),
   });
   addOutline(pdf, bookmarksOf(document, destinations));
   const finish = addInformation(pdf, informationOf(document, now), fileIdOf(`${now.toISOString()}${JSON.stringify(document)}`));

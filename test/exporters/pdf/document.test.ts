@@ -13,9 +13,26 @@ const pagesOf = (text: string): string[] => text.split('\f').slice(0, -1);
 /** A title or an address in the file, as a PDF text string. */
 const hex = (text: string): string => `<feff${Array.from({ length: text.length }, (_, at) => text.charCodeAt(at).toString(16).padStart(4, '0')).join('')}>`;
 
+/** Paragraphs of one to four lines. */
+const filler = (count: number): Block[] =>
+  Array.from({ length: count }, (_, index) => paragraph(`第${index}段。${'托管方按约定办理，商家按约定配合。'.repeat(1 + (index % 4))}`));
+const clause = (id: string, number: string, runs: Extract<Block, { kind: 'clause' }>['runs']): Block => ({
+  kind: 'clause',
+  clauseId: id,
+  number,
+  title: '条款',
+  runs,
+  rewritten: false,
+  smallPrint: [],
+});
+const offline = (): Promise<Response> => Promise.reject(new TypeError('offline'));
+
 const input = (depth: (typeof DEPTHS)[number]) => {
   const { agreement, schedule } = make({
-    depth, packs: ['beauty'], start: '2026-12-07', end: '2027-12-06',
+    depth,
+    packs: ['beauty'],
+    start: '2026-12-07',
+    end: '2027-12-06',
     parties: { merchant: { name: '杭州喆堃𬭚化妆品有限公司', contact: '张喆' }, operator: { name: '', contact: '' }, designer: { name: '', contact: '' } },
   });
   return { agreement, schedule, today: '2026-11-23' };
@@ -51,31 +68,60 @@ it('sets the brief template of an untouched draft on four pages', async () => {
 });
 
 describe('layout', () => {
-  const filler = (count: number): Block[] => Array.from({ length: count }, (_, index) => paragraph(`第${index}段。${'托管方按约定办理，商家按约定配合。'.repeat(1 + (index % 4))}`));
-
   it('keeps a heading with what follows, wherever it falls', async () => {
     const blocks = Array.from({ length: 40 }, (_, index): Block[] => [
       { kind: 'heading', level: index % 2 === 0 ? 1 : 2, text: `标题${index}`, anchor: `a${index}` },
       ...filler(1 + (index % 5)),
     ]).flat();
     const { bytes } = await pdfOf(documentOf(blocks));
-    const last = pagesOf(pdfText(bytes)).map((page) => page.trim().split('\n').filter((line) => !/^第 \d+ 页|^网店托管流程$/.test(line)).at(-1));
+    const last = pagesOf(pdfText(bytes)).map((page) =>
+      page
+        .trim()
+        .split('\n')
+        .findLast((line) => !/^第 \d+ 页|^网店托管流程$/.test(line)),
+    );
     expect(last.length).toBeGreaterThan(5);
     for (const line of last) expect(line).not.toMatch(/^标题/);
   });
 
   it('repeats the head of a table on every page and keeps rows whole', async () => {
     const rows = Array.from({ length: 80 }, (_, index) => [`行${index}始`, `${'内容'.repeat(20 + (index % 30))}行${index}终`]);
-    const { bytes } = await pdfOf(documentOf([{ kind: 'table', columns: [{ label: '表头甲', width: 20 }, { label: '表头乙', width: 80 }], rows }]));
+    const { bytes } = await pdfOf(
+      documentOf([
+        {
+          kind: 'table',
+          columns: [
+            { label: '表头甲', width: 20 },
+            { label: '表头乙', width: 80 },
+          ],
+          rows,
+        },
+      ]),
+    );
     const pages = pagesOf(pdfText(bytes)).map(solid);
     expect(pages.length).toBeGreaterThan(3);
     for (const page of pages) expect(page).toContain('表头甲表头乙');
-    for (let index = 0; index < rows.length; index += 1) expect(pages.filter((page) => page.includes(`行${index}始`) && page.includes(`行${index}终`))).toHaveLength(1);
+    for (let index = 0; index < rows.length; index += 1)
+      expect(pages.filter((page) => page.includes(`行${index}始`) && page.includes(`行${index}终`))).toHaveLength(1);
   });
 
   it('splits only a row that is taller than a page, and loses nothing of it', async () => {
     const tall = Array.from({ length: 900 }, (_, index) => `第${index}项，`).join('');
-    const { bytes } = await pdfOf(documentOf([{ kind: 'table', columns: [{ label: '条', width: 10 }, { label: '内容', width: 30 }], rows: [['1', tall], ['2', '末行']] }]));
+    const { bytes } = await pdfOf(
+      documentOf([
+        {
+          kind: 'table',
+          columns: [
+            { label: '条', width: 10 },
+            { label: '内容', width: 30 },
+          ],
+          rows: [
+            ['1', tall],
+            ['2', '末行'],
+          ],
+        },
+      ]),
+    );
     const text = solid(pdfText(bytes));
     for (const index of [0, 450, 899]) expect(text).toContain(`第${index}项，`);
     expect(text).toContain('末行');
@@ -83,7 +129,19 @@ describe('layout', () => {
 
   it('never leaves the signatures without the words that are signed', async () => {
     for (const count of [20, 21, 22, 23, 24, 25]) {
-      const { bytes } = await pdfOf(documentOf([...filler(count), paragraph('以上内容双方签署。'), { kind: 'signatures', signers: [{ role: '甲方（商家）', name: '', contact: '' }, { role: '乙方（托管方）', name: '', contact: '' }] }]));
+      const { bytes } = await pdfOf(
+        documentOf([
+          ...filler(count),
+          paragraph('以上内容双方签署。'),
+          {
+            kind: 'signatures',
+            signers: [
+              { role: '甲方（商家）', name: '', contact: '' },
+              { role: '乙方（托管方）', name: '', contact: '' },
+            ],
+          },
+        ]),
+      );
       expect(solid(pagesOf(pdfText(bytes)).at(-1) ?? '')).toMatch(/以上内容双方签署。.*签字.*盖章/);
     }
   });
@@ -91,7 +149,9 @@ describe('layout', () => {
 
 describe('what readers can use', () => {
   it('has bookmarks, metadata and language in Unicode, 不 included', async () => {
-    const { bytes } = await pdfOf(documentOf([cover(true), { kind: 'heading', level: 1, text: '不做怎么办', anchor: 'a' }, paragraph('正文。')], { subtitle: '不是法律意见' }));
+    const { bytes } = await pdfOf(
+      documentOf([cover(true), { kind: 'heading', level: 1, text: '不做怎么办', anchor: 'a' }, paragraph('正文。')], { subtitle: '不是法律意见' }),
+    );
     const file = plainPdf(bytes).toLowerCase();
     expect(file).toContain(`/title ${hex('不做怎么办')}`);
     expect(file).toContain(hex('不是法律意见'));
@@ -102,19 +162,30 @@ describe('what readers can use', () => {
   });
 
   it('leads from a reference to its clause and from an address to its page', async () => {
-    const clause = (id: string, number: string, runs: Extract<Block, { kind: 'clause' }>['runs']): Block => ({ kind: 'clause', clauseId: id, number, title: '条款', runs, rewritten: false, smallPrint: [] });
-    const { bytes } = await pdfOf(documentOf([
-      clause('contract/a', '2.1', [{ kind: 'reference', text: '第2.2条', clauseId: 'contract/b', number: '2.2' }, { kind: 'text', text: '见https://example.com/(a)/?b=1。' }]),
-      clause('contract/b', '2.2', [{ kind: 'text', text: '内容。' }]),
-    ]));
+    const { bytes } = await pdfOf(
+      documentOf([
+        clause('contract/a', '2.1', [
+          { kind: 'reference', text: '第2.2条', clauseId: 'contract/b', number: '2.2' },
+          { kind: 'text', text: '见https://example.com/(a)/?b=1。' },
+        ]),
+        clause('contract/b', '2.2', [{ kind: 'text', text: '内容。' }]),
+      ]),
+    );
     const file = plainPdf(bytes);
     expect(file.match(/\/Subtype \/Link/g)).toHaveLength(2);
-    expect(file).toContain('/URI (https://example.com/(a)/?b=1)');
+    expect(file.replaceAll('\\', '')).toContain('/URI (https://example.com/(a)/?b=1)');
     checkStructure(bytes);
   });
 
   it('gives the checklist a form field a line, the template none', async () => {
-    const ticks: Block = { kind: 'ticks', items: [{ id: 'research/a.1', text: '资料齐备', note: '商家，12月7日' }, { id: 'research/a.1', text: '同名的不能撞' }, { id: 'b', text: '（括号）\\反斜线' }] };
+    const ticks: Block = {
+      kind: 'ticks',
+      items: [
+        { id: 'research/a.1', text: '资料齐备', note: '商家，12月7日' },
+        { id: 'research/a.1', text: '同名的不能撞' },
+        { id: 'b', text: '（括号）\\反斜线' },
+      ],
+    };
     const checklist = await pdfOf(documentOf([ticks], { kind: 'checklist', title: '清单' }));
     checkStructure(checklist.bytes);
     const file = plainPdf(checklist.bytes);
@@ -130,8 +201,10 @@ describe('when it cannot be made', () => {
   const document = documentOf([paragraph('正文。')]);
 
   it('rejects with the message for the merchant when the font does not come', async () => {
-    const fetch = () => Promise.reject(new TypeError('offline'));
-    await expect(renderPdf(document, { fontBase: 'https://nowhere.test/', fetch, now: NOW })).rejects.toMatchObject({ name: 'FontLoadError', message: expect.stringContaining('字体') });
+    await expect(renderPdf(document, { fontBase: 'https://nowhere.test/', fetch: offline, now: NOW })).rejects.toMatchObject({
+      name: 'FontLoadError',
+      message: expect.stringContaining('字体'),
+    });
   });
 
   it('stops when it is told to', async () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cover, documentOf, paragraph, pdfOf, solid } from '../../support/documents.ts';
 import { checkStructure, pdfText } from '../../support/poppler.ts';
@@ -6,7 +6,24 @@ import { standardCharacters } from '../../support/standard-characters.ts';
 
 const rare = standardCharacters();
 const pieces = fc.oneof(
-  { weight: 6, arbitrary: fc.constantFrom('托管方', '商家', '每周一10:00前提交', '《月总结报告》', '“不同意”', '（含当日）', '逾期', '2026年12月7日', '￥12,800.00', '5%', 'GMV', '3个工作日', 'ROI≥1.5') },
+  {
+    weight: 6,
+    arbitrary: fc.constantFrom(
+      '托管方',
+      '商家',
+      '每周一10:00前提交',
+      '《月总结报告》',
+      '“不同意”',
+      '（含当日）',
+      '逾期',
+      '2026年12月7日',
+      '￥12,800.00',
+      '5%',
+      'GMV',
+      '3个工作日',
+      'ROI≥1.5',
+    ),
+  },
   { weight: 3, arbitrary: fc.constantFrom('，', '。', '；', '：', '、', '……', '——', '！', '？', ' ', '·') },
   { weight: 2, arbitrary: fc.constantFrom(...rare) },
 );
@@ -35,7 +52,9 @@ describe('the text layer', () => {
   it('sets a sentence of 20,000 characters', async () => {
     const words = '托管方每周一前提交《周计划》；'.repeat(1400);
     const runs = [{ kind: 'text', text: words }] as const;
-    const { bytes, pages } = await pdfOf(documentOf([{ kind: 'clause', clauseId: 'operation/plan', number: '5.1', title: '周计划', runs, rewritten: true, smallPrint: [] }]));
+    const { bytes, pages } = await pdfOf(
+      documentOf([{ kind: 'clause', clauseId: 'operation/plan', number: '5.1', title: '周计划', runs, rewritten: true, smallPrint: [] }]),
+    );
     expect(pages).toBeGreaterThan(8);
     expect(solid(pdfText(bytes)).split('《周计划》；').length).toBe(1401);
   });

@@ -1,10 +1,14 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawable, printable, printableLine, SUBSTITUTE, unsupportedIn } from '../../../src/exporters/pdf/sanitize.ts';
 
 /** A font of ASCII, Chinese punctuation, the basic 汉字 and the copyright sign. */
 const has = (codePoint: number): boolean =>
-  (codePoint >= 0x20 && codePoint < 0x7f) || codePoint === 0xa9 || (codePoint > 0xff00 && codePoint < 0xff5f) || (codePoint >= 0x3000 && codePoint < 0xa000) || codePoint === 0x2c62a;
+  (codePoint >= 0x20 && codePoint < 0x7f) ||
+  codePoint === 0xa9 ||
+  (codePoint > 0xff00 && codePoint < 0xff5f) ||
+  (codePoint >= 0x3000 && codePoint < 0xa000) ||
+  codePoint === 0x2c62a;
 
 describe('text as it can be printed', () => {
   it('makes every kind of space a space and every kind of line end a line end', () => {
@@ -27,7 +31,12 @@ describe('text as it can be printed', () => {
   });
 
   it.each([
-    ['家庭👨‍👩‍👧‍👦装', '👨‍👩‍👧‍👦'], ['第1️⃣步', '1️⃣'], ['国旗🇨🇳', '🇨🇳'], ['点赞👍🏽', '👍🏽'], ['爱❤️', '❤️'], ['英格兰🏴󠁧󠁢󠁥󠁮󠁧󠁿', '🏴󠁧󠁢󠁥󠁮󠁧󠁿'],
+    ['家庭👨‍👩‍👧‍👦装', '👨‍👩‍👧‍👦'],
+    ['第1️⃣步', '1️⃣'],
+    ['国旗🇨🇳', '🇨🇳'],
+    ['点赞👍🏽', '👍🏽'],
+    ['爱❤️', '❤️'],
+    ['英格兰🏴󠁧󠁢󠁥󠁮󠁧󠁿', '🏴󠁧󠁢󠁥󠁮󠁧󠁿'],
   ])('counts the sequence in %s as one character', (text, sequence) => {
     expect(unsupportedIn([text], has)).toEqual([sequence]);
     expect(drawable(text, has)).toBe(text.replace(sequence, SUBSTITUTE));
@@ -45,17 +54,23 @@ describe('text as it can be printed', () => {
   it('keeps everything that the font has, whatever stands around it', () => {
     const noise = fc.constantFrom('\t', '\u00A0', '\u200B', '\u202A', '😀', '1️⃣', '\uD800', '\u0000', 'ก', '\u0301');
     const kept = fc.constantFrom('托', '管', '方', '，', 'A', 'x', '𬘪');
-    fc.assert(fc.property(fc.array(fc.oneof(noise, kept), { maxLength: 40 }), (parts) => {
-      const text = parts.join('');
-      const left = Array.from(drawable(text, has)).filter((character) => '托管方，'.includes(character)).join('');
-      expect(left).toBe(parts.filter((part) => '托管方，'.includes(part)).join(''));
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.oneof(noise, kept), { maxLength: 40 }), (parts) => {
+        const text = parts.join('');
+        const left = Array.from(drawable(text, has))
+          .filter((character) => '托管方，'.includes(character))
+          .join('');
+        expect(left).toBe(parts.filter((part) => '托管方，'.includes(part)).join(''));
+      }),
+    );
   });
 
   it('leaves only what can be drawn', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
-      for (const character of drawable(text, has)) expect(character === '\n' || has(character.codePointAt(0) ?? 0)).toBe(true);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        for (const character of drawable(text, has)) expect(character === '\n' || has(character.codePointAt(0) ?? 0)).toBe(true);
+      }),
+    );
   });
 
   it('takes linear time on a very long text', () => {

@@ -28,7 +28,11 @@ function openClause(block: Clause, setter: Setter): Slab[] {
   const title = setter.lines([{ text: block.title.replaceAll('\n', ' '), weight: 'bold', colour: COLOURS.ink }], { size: body.size, width: width - 40 });
   const last = title.at(-1);
   const titleSlabs = paragraphSlabs(title, {
-    type: body, before: format.gap * 1.25, x: indent, keepLast: true, anchor: clauseAnchor(block.clauseId),
+    type: body,
+    before: format.gap * 1.25,
+    x: indent,
+    keepLast: true,
+    anchor: clauseAnchor(block.clauseId),
     mark: (sheet, left, top) => {
       number.paint(sheet, left, top + baselineIn(body));
       const y = top + (title.length - 1) * body.leading + baselineIn(body);
@@ -47,7 +51,9 @@ function smallPrint(block: Clause, setter: Setter): Slab[] {
   return block.smallPrint.flatMap(({ text }, index) => {
     const lines = setter.lines([{ text, colour: COLOURS.muted }], { size: note.size, width: width - hang, justify: true });
     return paragraphSlabs(lines, {
-      type: note, before: index === 0 ? 3 : 0, x: hang,
+      type: note,
+      before: index === 0 ? 3 : 0,
+      x: hang,
       mark: (sheet, left, top) => labels[index]?.paint(sheet, left + indent, top + baselineIn(note)),
     });
   });
@@ -62,11 +68,18 @@ function runInClause(block: Clause, setter: Setter): Slab[] {
   ];
   const lines = setter.lines([...head, ...pieces(block.runs, COLOURS.ink)], { size: format.body.size, width: format.width, justify: true });
   const small = block.smallPrint.flatMap(({ label, text }, index): Piece[] => [
-    { text: `${index > 0 ? '　' : ''}${label}　`, weight: 'bold', colour: COLOURS.muted }, { text, colour: COLOURS.muted },
+    { text: `${index > 0 ? '　' : ''}${label}　`, weight: 'bold', colour: COLOURS.muted },
+    { text, colour: COLOURS.muted },
   ]);
   const smallLines = small.length > 0 ? setter.lines(small, { size: format.note.size, width: format.width, justify: true }) : [];
   return [
-    ...paragraphSlabs(lines, { type: format.body, before: format.gap, x: 0, anchor: clauseAnchor(block.clauseId), keepLast: smallLines.length > 0 && lines.length < 3 }),
+    ...paragraphSlabs(lines, {
+      type: format.body,
+      before: format.gap,
+      x: 0,
+      anchor: clauseAnchor(block.clauseId),
+      keepLast: smallLines.length > 0 && lines.length < 3,
+    }),
     ...paragraphSlabs(smallLines, { type: format.note, before: 0, x: 0 }),
   ];
 }

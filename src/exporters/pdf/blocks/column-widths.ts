@@ -31,6 +31,7 @@ export function columnWidths(columns: readonly ColumnNeed[], total: number): num
   // Where all are content, what is left over goes to all of them by share.
   const needs = rest.reduce((sum, index) => sum + (columns[index]?.natural ?? Infinity), 0);
   const spare = Number.isFinite(needs) && needs <= left ? left - needs : null;
-  return columns.map(({ share, natural }, index) => settled.get(index)
-    ?? (spare === null ? (left * share) / restShares : (natural ?? 0) + (spare * share) / restShares));
+  return columns.map(
+    ({ share, natural }, index) => settled.get(index) ?? (spare === null ? (left * share) / restShares : (natural ?? 0) + (spare * share) / restShares),
+  );
 }

@@ -11,14 +11,22 @@ import { tickSlabs } from './ticks.ts';
 
 function blockSlabs(block: Block, setter: Setter, document: PrintedDocument): Slab[] {
   switch (block.kind) {
-    case 'cover': return coverSlabs(block, setter, document);
-    case 'heading': return headingSlabs(block, setter);
-    case 'paragraph': return paragraphBlock(block, setter);
-    case 'list': return listBlock(block, setter);
-    case 'clause': return clauseSlabs(block, setter);
-    case 'table': return tableSlabs(block, setter);
-    case 'ticks': return tickSlabs(block, setter);
-    case 'signatures': return signatureSlabs(block, setter);
+    case 'cover':
+      return coverSlabs(block, setter, document);
+    case 'heading':
+      return headingSlabs(block, setter);
+    case 'paragraph':
+      return paragraphBlock(block, setter);
+    case 'list':
+      return listBlock(block, setter);
+    case 'clause':
+      return clauseSlabs(block, setter);
+    case 'table':
+      return tableSlabs(block, setter);
+    case 'ticks':
+      return tickSlabs(block, setter);
+    case 'signatures':
+      return signatureSlabs(block, setter);
   }
 }
 

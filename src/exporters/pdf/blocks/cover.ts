@@ -58,7 +58,7 @@ function titlePart(setter: Setter, title: string, subtitle: string): CoverPart {
   return {
     height: above + name.height + 4 + under.height,
     paint: (sheet, left, top) => {
-      sheet.fill({ x: left, y: top + (compact ? 0 : 20), width: compact ? 26 : 38, height: compact ? 2.4 : 3.6 }, COLOURS.seal);
+      sheet.rectangle({ x: left, y: top + (compact ? 0 : 20), width: compact ? 26 : 38, height: compact ? 2.4 : 3.6 }, COLOURS.seal);
       name.paint(sheet, left, top + above);
       under.paint(sheet, left, top + above + name.height + 4);
     },
@@ -72,8 +72,17 @@ function party(signer: Signer, setter: Setter, width: number): CoverPart {
   const left = 12;
   const role = setter.line(signer.role, { size: note.size + 0.5, weight: 'bold', colour: PARTY_COLOURS[side] });
   const unnamed = signer.name.trim() === '';
-  const name = stack(setter.lines([unnamed ? { text: LABELS.unnamed, colour: COLOURS.muted } : { text: signer.name.trim(), colour: COLOURS.ink }], { size: type.size, width: width - left }), type);
-  const contact = stack(signer.contact.trim() === '' ? [] : setter.lines([{ text: signer.contact.trim(), colour: COLOURS.muted }], { size: note.size, width: width - left }), note);
+  const name = stack(
+    setter.lines([unnamed ? { text: LABELS.unnamed, colour: COLOURS.muted } : { text: signer.name.trim(), colour: COLOURS.ink }], {
+      size: type.size,
+      width: width - left,
+    }),
+    type,
+  );
+  const contact = stack(
+    signer.contact.trim() === '' ? [] : setter.lines([{ text: signer.contact.trim(), colour: COLOURS.muted }], { size: note.size, width: width - left }),
+    note,
+  );
   const height = 18 + name.height + contact.height + 2;
   return {
     height,

@@ -3,12 +3,15 @@ import { COLOURS } from '../typesetting/palette.ts';
 import type { Piece, Setter } from '../typesetting/setter.ts';
 import { baselineIn, type Slab } from '../typesetting/slab.ts';
 
-/** A closing remark in brackets stands back: `1　前期调研（签约之前）`. */
+/** A closing remark in brackets stands back: `前期调研（签约之前）`. */
 function headingPieces(text: string): Piece[] {
   const parts = /^(.+?)(（[^（）]+）)$/.exec(text);
   const [, name, remark] = parts ?? [];
   if (name === undefined || remark === undefined) return [{ text, weight: 'bold', colour: COLOURS.ink }];
-  return [{ text: name, weight: 'bold', colour: COLOURS.ink }, { text: remark, colour: COLOURS.muted }];
+  return [
+    { text: name, weight: 'bold', colour: COLOURS.ink },
+    { text: remark, colour: COLOURS.muted },
+  ];
 }
 
 /** A heading: bold, the first level with a rule that begins in seal red. Stays with what follows. */

@@ -13,4 +13,6 @@ export const LABELS = {
 } as const;
 
 /** Everything that `LABELS` can print, for the font. */
-export const LABEL_TEXT = `${Object.values(LABELS).filter((label) => typeof label === 'string').join('')}${LABELS.page(1234567890, 0)}`;
+export const LABEL_TEXT = `${Object.values(LABELS)
+  .filter((label) => typeof label === 'string')
+  .join('')}${LABELS.page(1234567890, 0)}`;

@@ -24,7 +24,7 @@ export function listBlock(block: Extract<Block, { kind: 'list' }>, setter: Sette
       type,
       before: index === 0 ? format.gap : format.gap / 2,
       x: indent,
-      mark: (sheet, left, top) => sheet.fill({ x: left + type.size * 0.35, y: top + type.leading / 2 - 1.6, width: 3.2, height: 3.2 }, COLOURS.seal),
+      mark: (sheet, left, top) => sheet.rectangle({ x: left + type.size * 0.35, y: top + type.leading / 2 - 1.6, width: 3.2, height: 3.2 }, COLOURS.seal),
     });
   });
 }

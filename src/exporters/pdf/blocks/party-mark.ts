@@ -30,8 +30,11 @@ const partyName = new RegExp(`(${[...names.keys()].join('|')})`);
 /** A text that only names parties, each in its colour; `null` for any other text. */
 export function partyPieces(text: string): Piece[] | null {
   if (!partyList.test(text)) return null;
-  return text.split(partyName).filter(Boolean).map((part) => {
-    const side = names.get(part);
-    return { text: part, colour: side ? PARTY_COLOURS[side] : COLOURS.muted };
-  });
+  return text
+    .split(partyName)
+    .filter(Boolean)
+    .map((part) => {
+      const side = names.get(part);
+      return { text: part, colour: side ? PARTY_COLOURS[side] : COLOURS.muted };
+    });
 }

@@ -55,9 +55,10 @@ export function routeDown({ stations }: Cover, setter: Setter, room: number): Co
         row.place.paint(sheet, x - row.place.width / 2, y + 3.2);
         row.name.paint(sheet, left + nameLeft, y + (row.date.width > 0 ? -1 : 4));
         row.date.paint(sheet, left + nameLeft, y + 10.5);
-        const column = (lines: readonly SetLine[], place: (line: SetLine) => number): void => lines.forEach((line, at) => {
-          line.paint(sheet, place(line), y + 3.2 + (at - (lines.length - 1) / 2) * LANE.leading);
-        });
+        const column = (lines: readonly SetLine[], place: (line: SetLine) => number): void =>
+          lines.forEach((line, at) => {
+            line.paint(sheet, place(line), y + 3.2 + (at - (lines.length - 1) / 2) * LANE.leading);
+          });
         column(row.gives, (line) => x - RADIUS - 10 - line.width);
         column(row.takes, () => left + rightLeft);
       });

@@ -51,10 +51,12 @@ export function signatureSlabs(block: Extract<Block, { kind: 'signatures' }>, se
   const count = Math.max(1, block.signers.length);
   const width = (setter.format.width - GUTTER * (count - 1)) / count;
   const columns = block.signers.map((signer) => column(signer, setter, width));
-  return [{
-    height: Math.max(0, ...columns.map(({ height }) => height)),
-    before: setter.format.gap * 2,
-    keep: false,
-    paint: (sheet, left, top) => columns.forEach(({ paint }, index) => paint(sheet, left + index * (width + GUTTER), top)),
-  }];
+  return [
+    {
+      height: Math.max(0, ...columns.map(({ height }) => height)),
+      before: setter.format.gap * 2,
+      keep: false,
+      paint: (sheet, left, top) => columns.forEach(({ paint }, index) => paint(sheet, left + index * (width + GUTTER), top)),
+    },
+  ];
 }

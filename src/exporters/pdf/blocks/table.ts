@@ -12,6 +12,8 @@ type Table = Extract<Block, { kind: 'table' }>;
 
 const PADDING = { x: 5, y: 4 } as const;
 
+const widest = (lines: readonly SetLine[] | undefined): number => Math.max(0, ...(lines ?? []).map((line) => line.width));
+
 /** A table: thin rules between rows, its head repeated on every page, rows whole unless taller than a page. */
 export function tableSlabs(block: Table, setter: Setter): Slab[] {
   const { format } = setter;
@@ -23,29 +25,37 @@ export function tableSlabs(block: Table, setter: Setter): Slab[] {
   // Every cell on one line first: most stay so, and their widths tell how wide the columns should be.
   const headLines = heads.map(natural);
   const rowLines = texts.map((row) => row.map(natural));
-  const widest = (lines: readonly SetLine[] | undefined): number => Math.max(0, ...(lines ?? []).map((line) => line.width));
-  const widths = columnWidths(block.columns.map(({ width }, at) => {
-    const filled = Math.max(0, ...rowLines.map((row) => widest(row[at])));
-    // An empty column is there to be written in.
-    return { share: width, natural: filled === 0 ? null : Math.max(filled, widest(headLines[at])) + PADDING.x * 2 + 0.5 };
-  }), format.width);
+  const widths = columnWidths(
+    block.columns.map(({ width }, at) => {
+      const filled = Math.max(0, ...rowLines.map((row) => widest(row[at])));
+      // An empty column is there to be written in.
+      return { share: width, natural: filled === 0 ? null : Math.max(filled, widest(headLines[at])) + PADDING.x * 2 + 0.5 };
+    }),
+    format.width,
+  );
   const edges = widths.map((_, at) => widths.slice(0, at).reduce((sum, width) => sum + width, 0));
   const room = (at: number): number => Math.max(cell.size, (widths[at] ?? 0) - PADDING.x * 2);
   const fitted = (lines: SetLine[], text: readonly Piece[], at: number): SetLine[] =>
-    (widest(lines) <= room(at) ? lines : setter.lines(text, { size: cell.size, width: room(at) }));
-  const paintCells = (cells: readonly (readonly SetLine[])[]) => (sheet: Sheet, left: number, top: number): void => {
-    cells.forEach((lines, column) => lines.forEach((line, index) => {
-      line.paint(sheet, left + (edges[column] ?? 0) + PADDING.x, top + padding + index * cell.leading + baselineIn(cell));
-    }));
-  };
+    widest(lines) <= room(at) ? lines : setter.lines(text, { size: cell.size, width: room(at) });
+  const paintCells =
+    (cells: readonly (readonly SetLine[])[]) =>
+    (sheet: Sheet, left: number, top: number): void => {
+      cells.forEach((lines, column) =>
+        lines.forEach((line, index) => {
+          line.paint(sheet, left + (edges[column] ?? 0) + PADDING.x, top + padding + index * cell.leading + baselineIn(cell));
+        }),
+      );
+    };
   const heightOf = (cells: readonly (readonly SetLine[])[]): number => Math.max(1, ...cells.map((lines) => lines.length)) * cell.leading + padding * 2;
 
   const labels = heads.map((text, at) => fitted(headLines[at] ?? [], text, at));
   const headHeight = heightOf(labels);
   const head: Slab = {
-    height: headHeight, before: format.gap, keep: true,
+    height: headHeight,
+    before: format.gap,
+    keep: true,
     paint: (sheet, left, top) => {
-      sheet.fill({ x: left, y: top, width: format.width, height: headHeight }, COLOURS.tableHead);
+      sheet.rectangle({ x: left, y: top, width: format.width, height: headHeight }, COLOURS.tableHead);
       sheet.line(left, top, left + format.width, top, { colour: COLOURS.ink, width: 0.8 });
       paintCells(labels)(sheet, left, top);
     },
@@ -54,7 +64,10 @@ export function tableSlabs(block: Table, setter: Setter): Slab[] {
   const rowSlab = (cells: readonly (readonly SetLine[])[], keep: boolean, closed: boolean): Slab => {
     const height = heightOf(cells);
     return {
-      height, before: 0, keep, repeat: head,
+      height,
+      before: 0,
+      keep,
+      repeat: head,
       paint: (sheet, left, top) => {
         paintCells(cells)(sheet, left, top);
         const y = top + height;
@@ -72,7 +85,12 @@ export function tableSlabs(block: Table, setter: Setter): Slab[] {
     // The first two rows and the last two stay together, so that no row stands alone with a head.
     const keep = block.rows.length > 1 && (index === 0 || index === block.rows.length - 2) && parts === 1;
     return Array.from({ length: parts }, (_, part) =>
-      rowSlab(cells.map((lines) => lines.slice(part * most, (part + 1) * most)), keep, closing && part === parts - 1));
+      rowSlab(
+        cells.map((lines) => lines.slice(part * most, (part + 1) * most)),
+        keep,
+        closing && part === parts - 1,
+      ),
+    );
   });
   return [...captionSlabs(block, setter), head, ...rows];
 }

@@ -24,7 +24,9 @@ export function tickSlabs(block: Extract<Block, { kind: 'ticks' }>, setter: Sett
   return set.flatMap(({ id, label, lines, notes }, index) => {
     const below = beside ? [] : notes;
     const slabs = paragraphSlabs(lines, {
-      type, x: indent, keepLast: below.length > 0,
+      type,
+      x: indent,
+      keepLast: below.length > 0,
       before: index === 0 ? format.gap : format.gap * 0.6,
       mark: (sheet, left, top) => {
         const box = { x: left + 0.5, y: top + type.leading / 2 - BOX / 2, width: BOX, height: BOX };

@@ -6,7 +6,7 @@ import type { Piece } from '../typesetting/setter.ts';
 /** The anchor of a clause. */
 export const clauseAnchor = (clauseId: string): string => `clause:${clauseId}`;
 
-const address = /(https?:\/\/[\w\-.~:/?#[\]@!$&'*+,;=%]+[\w\-~/#@$&*+=%])/;
+const address = /(https?:\/\/[\w\-.~:/?#[\]@!$&'()*+,;=%]+[\w\-~/#@$&*+=%])/;
 
 /** Plain text, its web addresses made into links. */
 export function textPieces(text: string, colour: Colour): Piece[] {

@@ -23,7 +23,9 @@ const n = (value: number): string => String(Math.round(value * 100) / 100);
 function uriString(url: string): string | null {
   // A lone surrogate cannot be encoded: such an address leads nowhere.
   if (!url.isWellFormed()) return null;
-  return `(${encodeURI(url).replaceAll('%25', '%').replaceAll(/[\\()]/g, '\\$&')})`;
+  return `(${encodeURI(url)
+    .replaceAll('%25', '%')
+    .replaceAll(/[\\()]/g, '\\$&')})`;
 }
 
 function linkAnnotation(link: PlacedLink, { destinations, pageHeight }: Annotations, inner: Inner): string | null {
@@ -90,11 +92,13 @@ export function addAnnotations(pdf: jsPDF, annotations: Annotations): void {
       const { x, y, width, height, page, label } = field;
       const look = looks.get(width);
       inner.newObjectDeferredBegin(ids[index] ?? 0, true);
-      inner.write([
-        `<</Type /Annot /Subtype /Widget /FT /Btn /F 4 /T ${textString(names[index] ?? '')} /TU ${textString(label)} /V /Off /AS /Off`,
-        `/Rect [${n(x)} ${n(pageHeight - y - height)} ${n(x + width)} ${n(pageHeight - y)}] /P ${inner.getPageInfo(page).objId} 0 R`,
-        `/MK <</CA (4)>> /AP <</N <</Yes ${look?.on} 0 R /Off ${look?.off} 0 R>>>>>>`,
-      ].join(' '));
+      inner.write(
+        [
+          `<</Type /Annot /Subtype /Widget /FT /Btn /F 4 /T ${textString(names[index] ?? '')} /TU ${textString(label)} /V /Off /AS /Off`,
+          `/Rect [${n(x)} ${n(pageHeight - y - height)} ${n(x + width)} ${n(pageHeight - y)}] /P ${inner.getPageInfo(page).objId} 0 R`,
+          `/MK <</CA (4)>> /AP <</N <</Yes ${look?.on} 0 R /Off ${look?.off} 0 R>>>>>>`,
+        ].join(' '),
+      );
       inner.write('endobj');
     });
   });

@@ -19,7 +19,10 @@ export function fileIdOf(text: string): string {
     const code = text.charCodeAt(index);
     for (let at = 0; at < seeds.length; at += 1) seeds[at] = Math.imul((seeds[at] ?? 0) ^ (code + at), 0x01000193);
   }
-  return seeds.map((seed) => (seed >>> 0).toString(16).padStart(8, '0')).join('').toUpperCase();
+  return seeds
+    .map((seed) => (seed >>> 0).toString(16).padStart(8, '0'))
+    .join('')
+    .toUpperCase();
 }
 
 /** Language, id, metadata in Unicode. Pass what `pdf.output()` gives through the function returned. */
@@ -36,7 +39,9 @@ export function addInformation(pdf: jsPDF, information: Information, fileId: str
   inner.events.subscribe('postPutResources', () => {
     id = inner.newObject();
     const entries = { Title: title, Author: author, Subject: subject, Keywords: keywords, Creator: creator, Producer: 'jsPDF' };
-    const filled = Object.entries(entries).filter(([, value]) => value !== '').map(([key, value]) => `/${key} ${textString(value)}`);
+    const filled = Object.entries(entries)
+      .filter(([, value]) => value !== '')
+      .map(([key, value]) => `/${key} ${textString(value)}`);
     inner.write(`<<${filled.join(' ')} /CreationDate ${date} /ModDate ${date}>>`);
     inner.write('endobj');
   });

@@ -36,19 +36,23 @@ export function addOutline(pdf: jsPDF, bookmarks: readonly Bookmark[]): void {
       inner.write(`<<${body}>>`);
       inner.write('endobj');
     };
-    const writeItems = (items: readonly Item[], parent: number): void => items.forEach((item, index) => {
-      const before = items[index - 1];
-      const after = items[index + 1];
-      write(item.id, [
-        `/Title ${textString(item.title)} /Parent ${parent} 0 R`,
-        before ? ` /Prev ${before.id} 0 R` : '',
-        after ? ` /Next ${after.id} 0 R` : '',
-        // Negative: closed until the reader opens it.
-        item.children.length > 0 ? ` ${ends(item.children)} /Count ${-count(item.children)}` : '',
-        ` /Dest [${inner.getPageInfo(item.page).objId} 0 R /XYZ null ${item.bottom.toFixed(1)} null]`,
-      ].join(''));
-      writeItems(item.children, item.id);
-    });
+    const writeItems = (items: readonly Item[], parent: number): void =>
+      items.forEach((item, index) => {
+        const before = items[index - 1];
+        const after = items[index + 1];
+        write(
+          item.id,
+          [
+            `/Title ${textString(item.title)} /Parent ${parent} 0 R`,
+            before ? ` /Prev ${before.id} 0 R` : '',
+            after ? ` /Next ${after.id} 0 R` : '',
+            // Negative: closed until the reader opens it.
+            item.children.length > 0 ? ` ${ends(item.children)} /Count ${-count(item.children)}` : '',
+            ` /Dest [${inner.getPageInfo(item.page).objId} 0 R /XYZ null ${item.bottom.toFixed(1)} null]`,
+          ].join(''),
+        );
+        writeItems(item.children, item.id);
+      });
     write(root, `/Type /Outlines ${ends(top)} /Count ${top.length}`);
     writeItems(top, root);
   });

@@ -30,7 +30,12 @@ export interface Measure {
 // A line looser than this tries the breaks inside an address.
 const LOOSE = 0.12;
 
-interface Candidate { at: number; end: number; width: number; excess: number }
+interface Candidate {
+  at: number;
+  end: number;
+  width: number;
+  excess: number;
+}
 
 /** Greatest candidates found on a line, by willingness. */
 type Candidates = (Candidate | undefined)[];
@@ -46,7 +51,7 @@ export function breakLines(text: MeasuredText, measure: Measure): Line[] {
   const willingness = breakOpportunities(codePoints);
   const lines: Line[] = [];
   for (let start = 0; start < codePoints.length;) {
-    const limit = start === 0 ? measure.first ?? measure.width : measure.width;
+    const limit = start === 0 ? (measure.first ?? measure.width) : measure.width;
     const { at, end, width, excess } = fillLine(text, willingness, start, limit);
     lines.push({ start, end, next: at, width, excess });
     start = at;
@@ -70,7 +75,15 @@ function withoutRunt(text: MeasuredText, willingness: Uint8Array, lines: Line[],
   const moved = text.advances[at] ?? 0;
   const shorter = closedWidth(text, before.start, at);
   const mended = { start: before.start, end: at, next: at, width: shorter, excess: 0 };
-  return [...lines.slice(0, -2), mended, { ...last, start: at, width: last.width + moved + leadTrim(text, last) - leadTrim(text, { start: at }) + gapBetween(text.codePoints[at] ?? 0, text.codePoints[last.start] ?? 0) }];
+  return [
+    ...lines.slice(0, -2),
+    mended,
+    {
+      ...last,
+      start: at,
+      width: last.width + moved + leadTrim(text, last) - leadTrim(text, { start: at }) + gapBetween(text.codePoints[at] ?? 0, text.codePoints[last.start] ?? 0),
+    },
+  ];
 }
 
 /** Width of a line as set, blank halves at both ends taken off, in 1/1000 em. */
@@ -103,7 +116,7 @@ function fillLine(text: MeasuredText, willingness: Uint8Array, start: number, li
       solid = width - (classOf(last) === CharacterClass.close ? HALF : 0);
     }
     if (at > start) {
-      const level = at === codePoints.length ? Willingness.free : willingness[at] ?? 0;
+      const level = at === codePoints.length ? Willingness.free : (willingness[at] ?? 0);
       const closes = classOf(codePoints[end - 1] ?? 0) === CharacterClass.close;
       const fits = solid <= limit || (closes && solid - shrink <= limit);
       const candidate = { at, end, width: solid, excess: Math.max(0, solid - limit) };

@@ -19,7 +19,9 @@ const codes = (characters: string): ReadonlySet<number> => new Set([...character
 /** What counts: a number is not parted from the measure behind it. */
 const units = codes('年月日号天周时分秒元角万亿千百个条张次件名人份小家笔页章款项点种级轮期倍岁克米度位周');
 /** Measures of more than one character, longest first. */
-const longUnits = ['个工作日', '个自然日', '工作日', '自然日', '百分点', '万元', '亿元', '千元', '小时', '分钟', '个月', '星期', '份额'].map((unit) => [...unit].map(code));
+const longUnits = ['个工作日', '个自然日', '工作日', '自然日', '百分点', '万元', '亿元', '千元', '小时', '分钟', '个月', '星期', '份额'].map((unit) =>
+  [...unit].map(code),
+);
 const noWordStart = codes(`,.;:!?%/'"”’°²³`);
 const addressMarks = codes('/.-_?&=,;:@#');
 const straightQuotes = codes(`'"`);

@@ -43,8 +43,11 @@ enter('＿', CharacterClass.blank);
 function findClass(codePoint: number): CharacterClass {
   const known = special.get(codePoint);
   if (known !== undefined) return known;
-  const word = codePoint < 0x2000 || (codePoint >= 0x2010 && codePoint <= 0x2013)
-    || (codePoint >= 0x20a0 && codePoint <= 0x20bf) || (codePoint >= 0x2200 && codePoint <= 0x22ff);
+  const word =
+    codePoint < 0x2000 ||
+    (codePoint >= 0x2010 && codePoint <= 0x2013) ||
+    (codePoint >= 0x20a0 && codePoint <= 0x20bf) ||
+    (codePoint >= 0x2200 && codePoint <= 0x22ff);
   return word ? CharacterClass.word : CharacterClass.ideograph;
 }
 
@@ -62,8 +65,11 @@ export function classOf(codePoint: number): CharacterClass {
 
 /** Whether a code point is a 汉字 or kana, beside which Latin letters and digits get a little room. */
 export function isHan(codePoint: number): boolean {
-  return (codePoint >= 0x3040 && codePoint <= 0x9fff && classOf(codePoint) === CharacterClass.ideograph)
-    || (codePoint >= 0xf900 && codePoint <= 0xfaff) || codePoint >= 0x20000;
+  return (
+    (codePoint >= 0x3040 && codePoint <= 0x9fff && classOf(codePoint) === CharacterClass.ideograph) ||
+    (codePoint >= 0xf900 && codePoint <= 0xfaff) ||
+    codePoint >= 0x20000
+  );
 }
 
 /** Whether a code point is an ASCII digit. */
@@ -73,7 +79,14 @@ export function isDigit(codePoint: number): boolean {
 
 /** Whether a code point is a letter, a digit or a sign read with them (%, +, ¥), as opposed to punctuation. */
 export function isLatin(codePoint: number): boolean {
-  return isDigit(codePoint) || (codePoint >= 0x41 && codePoint <= 0x5a) || (codePoint >= 0x61 && codePoint <= 0x7a)
-    || codePoint === 0x25 || codePoint === 0x2b || codePoint === 0xa5 || codePoint === 0x24
-    || (codePoint >= 0xc0 && codePoint < 0x1100);
+  return (
+    isDigit(codePoint) ||
+    (codePoint >= 0x41 && codePoint <= 0x5a) ||
+    (codePoint >= 0x61 && codePoint <= 0x7a) ||
+    codePoint === 0x25 ||
+    codePoint === 0x2b ||
+    codePoint === 0xa5 ||
+    codePoint === 0x24 ||
+    (codePoint >= 0xc0 && codePoint < 0x1100)
+  );
 }

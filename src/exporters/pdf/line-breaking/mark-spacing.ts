@@ -26,12 +26,14 @@ export function gapBetween(left: number, right: number): number {
   return (isHan(left) && isLatin(right)) || (isLatin(left) && isHan(right)) ? LATIN_GAP : 0;
 }
 
+function inWord(value: CharacterClass): boolean {
+  return value === CharacterClass.word || value === CharacterClass.wordOpen || value === CharacterClass.wordClose || value === CharacterClass.prefix;
+}
+
 /** Whether a justified line may open up between the two: not within words, numbers, blanks, dashes and dots. */
 export function canStretch(left: number, right: number): boolean {
   const a = classOf(left);
   const b = classOf(right);
-  const inWord = (value: CharacterClass): boolean =>
-    value === CharacterClass.word || value === CharacterClass.wordOpen || value === CharacterClass.wordClose || value === CharacterClass.prefix;
   if (inWord(a) && inWord(b)) return false;
   if (b === CharacterClass.space) return false;
   return !(a === b && (a === CharacterClass.pair || a === CharacterClass.blank));

@@ -21,7 +21,7 @@ function chainEnd(slabs: readonly Slab[], from: number): number {
 
 function heightOf(slabs: readonly Slab[], from: number, end: number, firstBefore: number): number {
   let height = firstBefore;
-  for (let index = from; index <= end; index += 1) height += (slabs[index]?.height ?? 0) + (index === from ? 0 : slabs[index]?.before ?? 0);
+  for (let index = from; index <= end; index += 1) height += (slabs[index]?.height ?? 0) + (index === from ? 0 : (slabs[index]?.before ?? 0));
   return height;
 }
 

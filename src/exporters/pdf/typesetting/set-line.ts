@@ -58,7 +58,8 @@ export class SetLine {
       const drawn = (width * size) / 1000;
       // The blank half of a mark at the end of the line stands beyond the type area.
       const blank = to === end && classOf(this.#text.codePoints[end - 1] ?? 0) === CharacterClass.close ? (HALF * size) / 1000 : 0;
-      if (strand.underline) sheet.line(left, baseline + UNDERLINE.drop, left + drawn - blank, baseline + UNDERLINE.drop, { colour: strand.underline, width: UNDERLINE.width });
+      if (strand.underline)
+        sheet.line(left, baseline + UNDERLINE.drop, left + drawn - blank, baseline + UNDERLINE.drop, { colour: strand.underline, width: UNDERLINE.width });
       if (strand.link) sheet.link({ x: left, y: baseline - size, width: drawn, height: size * 1.25 }, strand.link);
       left += drawn + (((gaps.behind[to - 1 - start] ?? 0) + gaps.everywhere) * size) / 1000;
       if (at >= end) break;
@@ -95,7 +96,7 @@ export class SetLine {
     for (let index = from; index < to; index += 1) {
       text += String.fromCodePoint(codePoints[index] ?? 0);
       width += advances[index] ?? 0;
-      const gap = index < to - 1 ? behind[index - start] ?? 0 : 0;
+      const gap = index < to - 1 ? (behind[index - start] ?? 0) : 0;
       if (gap === 0) continue;
       width += gap;
       items.push({ text, after: Math.round(gap) });

@@ -86,7 +86,7 @@ export class Setter {
       const face = this.#fonts[strand.weight];
       for (const codePoint of strand.codePoints) {
         let advance = cache.get(codePoint);
-        if (advance === undefined) cache.set(codePoint, advance = face.advance(codePoint));
+        if (advance === undefined) cache.set(codePoint, (advance = face.advance(codePoint)));
         codePoints.push(codePoint);
         advances.push(advance);
       }

@@ -79,7 +79,12 @@ export class Sheet {
   }
 
   /** Text on a baseline; `spacing` points go behind every character. */
-  text(items: readonly RunItem[], x: number, baseline: number, { size, weight, colour, spacing }: { size: number; weight: Weight; colour: Colour; spacing: number }): void {
+  text(
+    items: readonly RunItem[],
+    x: number,
+    baseline: number,
+    { size, weight, colour, spacing }: { size: number; weight: Weight; colour: Colour; spacing: number },
+  ): void {
     this.#colour(colour);
     const rounded = Math.round(spacing * 1000) / 1000;
     if (this.#spacing !== rounded) this.#write(`${rounded} Tc`);
@@ -99,7 +104,7 @@ export class Sheet {
   }
 
   /** A filled rectangle. */
-  fill({ x, y, width, height }: Area, colour: Colour): void {
+  rectangle({ x, y, width, height }: Area, colour: Colour): void {
     this.#colour(colour);
     this.#write(`${this.#at(x, y + height)} ${number(width)} ${number(height)} re f`);
   }
@@ -115,8 +120,10 @@ export class Sheet {
     const curve = (...points: [number, number][]): string => `${points.map(([dx, dy]) => this.#at(x + dx, y + dy)).join(' ')} c`;
     const outline = [
       `${this.#at(x + radius, y)} m`,
-      curve([radius, k], [k, radius], [0, radius]), curve([-k, radius], [-radius, k], [-radius, 0]),
-      curve([-radius, -k], [-k, -radius], [0, -radius]), curve([k, -radius], [radius, -k], [radius, 0]),
+      curve([radius, k], [k, radius], [0, radius]),
+      curve([-k, radius], [-radius, k], [-radius, 0]),
+      curve([-radius, -k], [-k, -radius], [0, -radius]),
+      curve([k, -radius], [radius, -k], [radius, 0]),
     ].join(' ');
     this.#write(`q ${fillOf(fill)} ${stroke ? this.#pen(stroke) : ''} ${outline} ${stroke ? 'b' : 'f'} Q`);
   }
