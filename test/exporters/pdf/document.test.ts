@@ -147,6 +147,46 @@ describe('layout', () => {
   });
 });
 
+describe('bad input', () => {
+  it('prints a name of 3,000 characters whole, on the cover and at the signatures', async () => {
+    const name = '杭州喆堃化妆品有限公司'.repeat(273);
+    const signers = [
+      { role: '甲方（商家）', name, contact: '张喆'.repeat(500) },
+      { role: '乙方（托管方）', name: '', contact: '' },
+    ];
+    for (const page of [true, false]) {
+      const first = cover(page);
+      if (first.kind !== 'cover') throw new Error('no cover');
+      const { bytes } = await pdfOf(documentOf([{ ...first, parties: signers }, ...filler(3), { kind: 'signatures', signers }]));
+      checkStructure(bytes);
+      const text = solid(pdfText(bytes));
+      expect(text.split('杭州喆堃化妆品有限公司').length - 1).toBeGreaterThanOrEqual(2 * 273 - 20);
+      expect(text).not.toContain('〓');
+    }
+  });
+
+  it('has every word of its own in the font, however little the document says', async () => {
+    const signers = [{ role: '丙方（视觉外包方）', name: '', contact: '' }];
+    const runs = [{ kind: 'value', key: 'a', text: '＿＿', state: 'missing' }] as const;
+    for (const page of [true, false]) {
+      const first = cover(page);
+      const blocks: Block[] = [
+        { kind: 'clause', clauseId: 'a', number: '1', title: '', runs, rewritten: true, smallPrint: [{ label: '法源', text: '' }] },
+        { kind: 'table', columns: [{ label: '', width: 1 }], rows: [[''], ['双方']] },
+        { kind: 'list', items: [''] },
+        { kind: 'signatures', signers },
+      ];
+      const { bytes, unsupported } = await pdfOf(documentOf([first, ...blocks], { title: '一', subtitle: '' }));
+      checkStructure(bytes);
+      expect(unsupported).toEqual([]);
+      const text = solid(pdfText(bytes));
+      expect(text).not.toContain('〓');
+      expect(text).toContain('已改写');
+      expect(text).toContain('联系方式：');
+    }
+  });
+});
+
 describe('what readers can use', () => {
   it('has bookmarks, metadata and language in Unicode, 不 included', async () => {
     const { bytes } = await pdfOf(

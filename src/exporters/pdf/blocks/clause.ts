@@ -64,7 +64,7 @@ function runInClause(block: Clause, setter: Setter): Slab[] {
   const head: Piece[] = [
     { text: block.number, weight: 'bold', colour: COLOURS.seal },
     { text: `　${block.title.replaceAll('\n', ' ')}　`, weight: 'bold', colour: COLOURS.ink },
-    ...(block.rewritten ? [{ text: `〔${LABELS.rewritten}〕　`, colour: COLOURS.seal }] : []),
+    ...(block.rewritten ? [{ text: LABELS.rewrittenInline, colour: COLOURS.seal }] : []),
   ];
   const lines = setter.lines([...head, ...pieces(block.runs, COLOURS.ink)], { size: format.body.size, width: format.width, justify: true });
   const small = block.smallPrint.flatMap(({ label, text }, index): Piece[] => [

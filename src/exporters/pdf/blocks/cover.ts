@@ -6,6 +6,7 @@ import type { Setter } from '../typesetting/setter.ts';
 import type { Sheet } from '../typesetting/sheet.ts';
 import { baselineIn, type Slab } from '../typesetting/slab.ts';
 import { LABELS } from './labels.ts';
+import { longParties, TALLEST_COLUMN } from './long-parties.ts';
 import { paintEdge, paintInitial, sideOfRole } from './party-mark.ts';
 import { routeDown } from './route-down.ts';
 import { routeAcross } from './route-across.ts';
@@ -21,19 +22,23 @@ export interface CoverPart {
 /** Title, parties, facts and the route; `title` and `subtitle` come from the document. */
 export function coverSlabs(block: Cover, setter: Setter, { title, subtitle }: Pick<PrintedDocument, 'title' | 'subtitle'>): Slab[] {
   const { format } = setter;
-  const stations = block.stations.length > 0;
-  const parts = block.page
-    ? [titlePart(setter, title, subtitle), gapPart(34), partiesPart(setter, block.parties), gapPart(26), factsPart(setter, block, 1)]
-    : [titlePart(setter, title, subtitle), gapPart(10), partiesPart(setter, block.parties), gapPart(8), factsPart(setter, block, 2)];
-  if (!block.page) {
-    const all = stations ? [...parts, gapPart(12), routeAcross(block, setter)] : parts;
-    return all.map((part, index) => ({ ...part, before: 0, keep: index < all.length - 1 }));
+  const room = block.page ? { parties: 34, facts: 26, route: 24 } : { parties: 10, facts: 8, route: 12 };
+  const columns = partiesPart(setter, block.parties);
+  const tall = columns.height > TALLEST_COLUMN;
+  const parties = tall ? longParties(block.parties, setter) : [columns];
+  const before = [titlePart(setter, title, subtitle), gapPart(room.parties), ...parties, gapPart(room.facts), factsPart(setter, block, block.page ? 1 : 2)];
+  const used = before.reduce((sum, part) => sum + part.height, 0);
+  const after: CoverPart[] = [];
+  if (block.stations.length > 0) {
+    const route = block.page ? routeDown(block, setter, format.height - used - room.route - 2) : routeAcross(block, setter);
+    // On a page of its own the route stands at the foot, wherever the parties end.
+    after.push(gapPart(block.page ? Math.max(room.route, format.height - used - route.height - 2) : room.route), route);
   }
-  const used = parts.reduce((sum, part) => sum + part.height, 0);
-  const route = stations ? routeDown(block, setter, format.height - used - 26) : gapPart(0);
-  // The route stands at the foot of the page, wherever the parties end.
-  const all = [...parts, gapPart(Math.max(24, format.height - used - route.height - 2)), route];
-  return all.map((part, index) => ({ ...part, before: 0, keep: index < all.length - 1, endsPage: index === all.length - 1 }));
+  const all = [...before, ...after];
+  return all.map((part, index) => {
+    const last = index === all.length - 1;
+    return { ...part, before: 0, keep: !tall && !last, ...(last && block.page ? { endsPage: true } : {}) };
+  });
 }
 
 function gapPart(height: number): CoverPart {
@@ -65,7 +70,8 @@ function titlePart(setter: Setter, title: string, subtitle: string): CoverPart {
   };
 }
 
-function party(signer: Signer, setter: Setter, width: number): CoverPart {
+/** One party's column; the height of its edge is given when it is drawn. */
+function party(signer: Signer, setter: Setter, width: number): { height: number; paint: (sheet: Sheet, x: number, top: number, edge: number) => void } {
   const { compact, note } = setter.format;
   const side = sideOfRole(signer.role);
   const type = compact ? { size: 10.5, leading: 15 } : { size: 13, leading: 20 };
@@ -86,8 +92,8 @@ function party(signer: Signer, setter: Setter, width: number): CoverPart {
   const height = 18 + name.height + contact.height + 2;
   return {
     height,
-    paint: (sheet, x, top) => {
-      paintEdge(sheet, side, x + 0.8, top, top + height);
+    paint: (sheet, x, top, edge) => {
+      paintEdge(sheet, side, x + 0.8, top, top + edge);
       paintInitial(setter, side)(sheet, x + left + 6, top + 7, 6);
       role.paint(sheet, x + left + 17, top + 10.2);
       name.paint(sheet, x + left, top + 18);
@@ -101,10 +107,8 @@ function partiesPart(setter: Setter, signers: readonly Signer[]): CoverPart {
   const count = Math.max(1, signers.length);
   const width = (setter.format.width - gutter * (count - 1)) / count;
   const columns = signers.map((signer) => party(signer, setter, width));
-  return {
-    height: Math.max(0, ...columns.map(({ height }) => height)),
-    paint: (sheet, left, top) => columns.forEach(({ paint }, index) => paint(sheet, left + index * (width + gutter), top)),
-  };
+  const height = Math.max(0, ...columns.map((column) => column.height));
+  return { height, paint: (sheet, left, top) => columns.forEach(({ paint }, index) => paint(sheet, left + index * (width + gutter), top, height)) };
 }
 
 /** Label and value a row, thin rules between; in `columns` columns, a fact that is too long takes a row of its own. */

@@ -1,13 +1,14 @@
-/** Words that every document carries beside its own blocks. Whoever adds one here need not care for the font. */
+/** Words that documents carry beside their own blocks. All such words stand here: the font is loaded for what stands here. */
 export const LABELS = {
   rewritten: '已改写',
+  rewrittenInline: '〔已改写〕　',
   merchantGives: '商家给',
   operatorGives: '托管方给',
   signature: '签字',
   stamp: '盖章',
   date: '日期',
   blankDate: '　　　　年　　月　　日',
-  contact: '联系方式',
+  contact: '联系方式：',
   unnamed: '（名称待填）',
   page: (page: number, pages: number): string => `第 ${page} 页　共 ${pages} 页`,
 } as const;

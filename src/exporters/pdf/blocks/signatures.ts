@@ -1,62 +1,93 @@
 import type { Block, Signer } from '../../../domain/document.ts';
 import { COLOURS, PARTY_COLOURS } from '../typesetting/palette.ts';
+import type { SetLine } from '../typesetting/set-line.ts';
 import type { Setter } from '../typesetting/setter.ts';
 import type { Sheet } from '../typesetting/sheet.ts';
-import type { Slab } from '../typesetting/slab.ts';
+import { baselineIn, type Slab } from '../typesetting/slab.ts';
 import { LABELS } from './labels.ts';
 import { paintEdge, paintInitial, sideOfRole } from './party-mark.ts';
+import { longParties, TALLEST_COLUMN } from './long-parties.ts';
 
 const GUTTER = 24;
+/** Edge and room in front of a column's text. */
+const INSET = 12;
+const ROWS = [LABELS.signature, LABELS.stamp, LABELS.date] as const;
 
-/** One column: who, then lines to sign, stamp and date. Returns its height and how to draw it. */
-function column(signer: Signer, setter: Setter, width: number): { height: number; paint: (sheet: Sheet, x: number, top: number) => void } {
-  const { body, note, compact } = setter.format;
-  const side = sideOfRole(signer.role);
-  const inner = width - 12;
-  const role = setter.lines([{ text: signer.role, weight: 'bold', colour: PARTY_COLOURS[side] }], { size: body.size, width: inner - 18 });
-  const name = setter.lines([{ text: signer.name.trim(), colour: COLOURS.ink }], { size: body.size, width: inner });
-  const contact = setter.lines([{ text: `${LABELS.contact}：${signer.contact.trim()}`, colour: COLOURS.muted }], { size: note.size, width: inner });
-  const named = signer.name.trim() === '' ? [] : name;
-  const rows = [LABELS.signature, LABELS.stamp, LABELS.date];
-  const step = compact ? 27 : 34;
-  const nameTop = role.length * body.leading + 4;
-  const contactTop = nameTop + Math.max(1, named.length) * body.leading;
-  const linesTop = contactTop + contact.length * note.leading + 4;
-  return {
-    height: linesTop + rows.length * step + 4,
-    paint: (sheet, x, top) => {
-      paintEdge(sheet, side, x + 0.8, top + 1, top + linesTop + rows.length * step + 2);
-      const left = x + 12;
-      paintInitial(setter, side)(sheet, left + 6.5, top + 8.5, 6.5);
-      role.forEach((line, index) => line.paint(sheet, left + 18, top + index * body.leading + 12.3));
-      named.forEach((line, index) => line.paint(sheet, left, top + nameTop + index * body.leading + 12));
-      if (named.length === 0) sheet.line(left, top + nameTop + 14, x + width, top + nameTop + 14, { colour: COLOURS.muted, width: 0.5 });
-      contact.forEach((line, index) => line.paint(sheet, left, top + contactTop + index * note.leading + 10));
-      rows.forEach((text, index) => {
-        const y = top + linesTop + (index + 1) * step - 6;
-        const label = setter.line(text, { size: body.size, colour: COLOURS.ink });
-        label.paint(sheet, left, y);
-        if (text === LABELS.date) {
-          const date = setter.line(LABELS.blankDate, { size: body.size, colour: COLOURS.ink });
-          date.paint(sheet, x + width - date.width - 2, y);
-        }
-        sheet.line(left + label.width + 6, y + 3, x + width, y + 3, { colour: COLOURS.muted, width: 0.5 });
-      });
-    },
+/** Who signs, set into lines. */
+interface Heading {
+  readonly role: readonly SetLine[];
+  readonly name: readonly SetLine[];
+  readonly contact: readonly SetLine[];
+  readonly height: number;
+}
+
+function headingOf({ role, name, contact }: Signer, setter: Setter, width: number): Heading {
+  const { body, note } = setter.format;
+  const side = sideOfRole(role);
+  const named = name.trim() !== '';
+  const lines = {
+    role: setter.lines([{ text: role, weight: 'bold', colour: PARTY_COLOURS[side] }], { size: body.size, width: width - INSET - 18 }),
+    name: named ? setter.lines([{ text: name.trim(), colour: COLOURS.ink }], { size: body.size, width: width - INSET }) : [],
+    contact: setter.lines([{ text: `${LABELS.contact}${contact.trim()}`, colour: COLOURS.muted }], { size: note.size, width: width - INSET }),
+  };
+  const height = 4 + (lines.role.length + Math.max(1, lines.name.length)) * body.leading + lines.contact.length * note.leading;
+  return { ...lines, height };
+}
+
+function paintHeading(setter: Setter, signer: Signer, { role, name, contact }: Heading, width: number): (sheet: Sheet, x: number, top: number) => void {
+  const { body, note } = setter.format;
+  return (sheet, x, top) => {
+    const left = x + INSET;
+    paintInitial(setter, sideOfRole(signer.role))(sheet, left + 6.5, top + body.leading / 2, 6.5);
+    role.forEach((line, index) => line.paint(sheet, left + 18, top + index * body.leading + baselineIn(body)));
+    const nameTop = top + role.length * body.leading + 4;
+    name.forEach((line, index) => line.paint(sheet, left, nameTop + index * body.leading + baselineIn(body)));
+    if (name.length === 0) sheet.line(left, nameTop + body.leading - 2, x + width, nameTop + body.leading - 2, { colour: COLOURS.muted, width: 0.5 });
+    const contactTop = nameTop + Math.max(1, name.length) * body.leading;
+    contact.forEach((line, index) => line.paint(sheet, left, contactTop + index * note.leading + baselineIn(note)));
   };
 }
 
-/** Columns side by side, one a party; never parted. */
-export function signatureSlabs(block: Extract<Block, { kind: 'signatures' }>, setter: Setter): Slab[] {
-  const count = Math.max(1, block.signers.length);
-  const width = (setter.format.width - GUTTER * (count - 1)) / count;
-  const columns = block.signers.map((signer) => column(signer, setter, width));
-  return [
-    {
-      height: Math.max(0, ...columns.map(({ height }) => height)),
-      before: setter.format.gap * 2,
-      keep: false,
-      paint: (sheet, left, top) => columns.forEach(({ paint }, index) => paint(sheet, left + index * (width + GUTTER), top)),
-    },
-  ];
+/** Lines to sign, stamp and date. */
+function paintRows(setter: Setter, sheet: Sheet, x: number, top: number, width: number, step: number): void {
+  const { size } = setter.format.body;
+  const style = { size, colour: COLOURS.ink } as const;
+  ROWS.forEach((text, index) => {
+    const y = top + (index + 1) * step - 6;
+    const label = setter.line(text, style);
+    label.paint(sheet, x + INSET, y);
+    sheet.line(x + INSET + label.width + 6, y + 3, x + width, y + 3, { colour: COLOURS.muted, width: 0.5 });
+    if (text !== LABELS.date) return;
+    const date = setter.line(LABELS.blankDate, style);
+    date.paint(sheet, x + width - date.width - 2, y);
+  });
+}
+
+/** Columns side by side, one a party, the lines to sign on at one height; never parted. */
+export function signatureSlabs({ signers }: Extract<Block, { kind: 'signatures' }>, setter: Setter): Slab[] {
+  const { format } = setter;
+  const count = Math.max(1, signers.length);
+  const width = (format.width - GUTTER * (count - 1)) / count;
+  const step = format.compact ? 27 : 34;
+  const whole = signers.map((signer) => headingOf(signer, setter, width));
+  const tall = whole.some(({ height }) => height > TALLEST_COLUMN);
+  // Names longer than a column stand before, over the whole width.
+  const shown = tall ? signers.map((signer) => ({ ...signer, name: '', contact: '' })) : signers;
+  const headings = tall ? shown.map((signer) => headingOf(signer, setter, width)) : whole;
+  const rowsTop = Math.max(0, ...headings.map(({ height }) => height)) + 2;
+  const height = rowsTop + ROWS.length * step + 4;
+  const columns: Slab = {
+    height,
+    before: format.gap * 2,
+    keep: false,
+    paint: (sheet, left, top) =>
+      shown.forEach((signer, index) => {
+        const x = left + index * (width + GUTTER);
+        const heading = headings[index];
+        paintEdge(sheet, sideOfRole(signer.role), x + 0.8, top + 1, top + height - 2);
+        if (heading) paintHeading(setter, signer, heading, width)(sheet, x, top);
+        paintRows(setter, sheet, x, top + rowsTop, width, step);
+      }),
+  };
+  return [...(tall ? longParties(signers, setter) : []), columns];
 }
