@@ -28,6 +28,7 @@ export function settled<Source, Result>(options: {
   const $result = atom(options.initial);
   const $busy = atom(true);
   let round = 0;
+  let changedAt = 0;
   let timer: ReturnType<typeof setTimeout> | null = null;
 
   const work = (mine: number, source: Source, result: Result, index: number) => {
@@ -47,11 +48,17 @@ export function settled<Source, Result>(options: {
     const source = $source.get();
     idle(() => work(mine, source, $result.get(), 0));
   };
+  // One timer for a burst of keys: setting a timer at each of them would cost more than noting the time.
+  const wait = () => {
+    const left = changedAt + REST - Date.now();
+    if (left > 0) timer = setTimeout(wait, left);
+    else start();
+  };
   const unlisten = $source.listen(() => {
     round += 1;
+    changedAt = Date.now();
     if (!$busy.get()) $busy.set(true);
-    if (timer !== null) clearTimeout(timer);
-    timer = setTimeout(start, REST);
+    timer ??= setTimeout(wait, REST);
   });
   start();
   return {

@@ -1,9 +1,12 @@
 import type { AgreedClause } from '../../domain/agreement.ts';
 import type { Variable } from '../../model/variable.ts';
 import { useBuilder } from './context.ts';
+import { memo } from './memo.ts';
 
-/** The line of four facts under a sentence. */
-export function FactLine({ agreed }: { agreed: AgreedClause }) {
+const sameFacts = ({ agreed: { facts: a } }: { agreed: AgreedClause }, { agreed: { facts: b } }: { agreed: AgreedClause }) =>
+  a.who === b.who && a.when === b.when && a.standard === b.standard && a.otherwise === b.otherwise;
+
+function Facts({ agreed }: { agreed: AgreedClause }) {
   const { facts, clause } = agreed;
   return (
     <dl class="facts">
@@ -15,6 +18,9 @@ export function FactLine({ agreed }: { agreed: AgreedClause }) {
   );
 }
 
+/** The line of four facts under a sentence; typing that leaves them as they are does not touch it. */
+export const FactLine = memo(Facts, sameFacts);
+
 const written = (value: string | number | readonly string[] | null): string => (value === null ? '' : typeof value === 'object' ? value.join('、') : String(value));
 
 /** The article's figure where our default departs from it, with the reason. */
@@ -25,8 +31,11 @@ function articleNote({ label, unit = '', article, default: ours }: Variable): st
   return `「${label}」文章写的是 ${figure}${suffix}${article.reason ? `；${article.reason}` : ''}。`;
 }
 
-/** Folded: confirmation and silence, proof, laws, where figures come from, and the way back to the defaults. */
-export function SmallPrint({ agreed }: { agreed: AgreedClause }) {
+const changedKeys = ({ values }: AgreedClause) => Object.values(values).filter(({ changed }) => changed).map(({ variable }) => variable.key).join();
+const sameSmallPrint = ({ agreed: a }: { agreed: AgreedClause }, { agreed: b }: { agreed: AgreedClause }) =>
+  a.facts.confirmation === b.facts.confirmation && a.facts.laws === b.facts.laws && a.checklist === b.checklist && changedKeys(a) === changedKeys(b);
+
+function Folded({ agreed }: { agreed: AgreedClause }) {
   const { store } = useBuilder();
   const { clause, facts, values } = agreed;
   const changed = Object.values(values).filter((value) => value.changed);
@@ -55,3 +64,6 @@ export function SmallPrint({ agreed }: { agreed: AgreedClause }) {
     </details>
   );
 }
+
+/** Folded: confirmation and silence, proof, laws, where figures come from, and the way back to the defaults. */
+export const SmallPrint = memo(Folded, sameSmallPrint);

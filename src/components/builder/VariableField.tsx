@@ -1,6 +1,7 @@
 import type { Value } from '../../domain/agreement.ts';
 import type { VariableType } from '../../model/variable.ts';
 import { useBuilder } from './context.ts';
+import { memo } from './memo.ts';
 import { fieldElementId } from './places.ts';
 
 /** Roughly how many half-width characters a text takes: 汉字 count two. */
@@ -11,8 +12,12 @@ const KEYBOARDS: Partial<Record<VariableType, 'numeric' | 'decimal'>> = { intege
 /** Id of the message under a clause that says why a value cannot be used. */
 export const valueProblemId = (clauseId: string, key: string): string => `${fieldElementId(clauseId, key)}-problem`;
 
-/** The input of one variable, set within the sentence. Whatever is typed goes to the draft as it is. */
-export function VariableField({ clauseId, value }: { clauseId: string; value: Value }) {
+interface FieldProps {
+  readonly clauseId: string;
+  readonly value: Value;
+}
+
+function Field({ clauseId, value }: FieldProps) {
   const { store } = useBuilder();
   const { variable, raw, problem } = value;
   const { key, type, label, unit } = variable;
@@ -48,3 +53,7 @@ export function VariableField({ clauseId, value }: { clauseId: string; value: Va
   }
   return <input {...shared} type="text" inputMode={KEYBOARDS[type] ?? 'text'} size={Math.max(2, widthOf(raw))} autocomplete="off" placeholder="待填" />;
 }
+
+/** The input of one variable, set within the sentence. Whatever is typed goes to the draft as it is. */
+export const VariableField = memo(Field, (before: FieldProps, after: FieldProps) =>
+  before.clauseId === after.clauseId && before.value.raw === after.value.raw && before.value.problem === after.value.problem);
