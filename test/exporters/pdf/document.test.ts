@@ -127,6 +127,28 @@ describe('layout', () => {
     expect(text).toContain('末行');
   });
 
+  it('leaves no head of a table alone above a very tall row', async () => {
+    const tall = '托管方按约定办理。'.repeat(420);
+    for (const count of [4, 8, 12]) {
+      const heading: Block = { kind: 'heading', level: 1, text: '高表', anchor: 'a' };
+      const { bytes } = await pdfOf(
+        documentOf([
+          ...filler(count),
+          heading,
+          {
+            kind: 'table',
+            columns: [
+              { label: '表头', width: 10 },
+              { label: '内容', width: 30 },
+            ],
+            rows: [['1', tall]],
+          },
+        ]),
+      );
+      for (const page of pagesOf(pdfText(bytes)).map(solid)) if (page.includes('表头')) expect(page).toMatch(/表头内容1?[托管方按约定办理。]/);
+    }
+  });
+
   it('never leaves the signatures without the words that are signed', async () => {
     for (const count of [20, 21, 22, 23, 24, 25]) {
       const { bytes } = await pdfOf(

@@ -11,6 +11,8 @@ import { clauseAnchor, textPieces } from './words.ts';
 type Table = Extract<Block, { kind: 'table' }>;
 
 const PADDING = { x: 5, y: 4 } as const;
+/** Height kept for a heading and a note above a table whose first row is very tall. */
+const ABOVE = 110;
 
 const widest = (lines: readonly SetLine[] | undefined): number => Math.max(0, ...(lines ?? []).map((line) => line.width));
 
@@ -76,8 +78,8 @@ export function tableSlabs(block: Table, setter: Setter): Slab[] {
     };
   };
 
-  // What a row may at most take so that it stands whole beneath a repeated head.
-  const most = Math.max(1, Math.floor((format.height - headHeight - padding * 2) / cell.leading));
+  // What a row may at most take so that it stands whole on a page beneath a heading, a note and the head.
+  const most = Math.max(1, Math.floor((format.height - headHeight - padding * 2 - ABOVE) / cell.leading));
   const rows = texts.flatMap((row, index): Slab[] => {
     const cells = row.map((text, at) => fitted(rowLines[index]?.[at] ?? [], text, at));
     const parts = Math.ceil(Math.max(...cells.map((lines) => lines.length)) / most);
@@ -95,11 +97,18 @@ export function tableSlabs(block: Table, setter: Setter): Slab[] {
   return [...captionSlabs(block, setter), head, ...rows];
 }
 
+const clauseNumbers = /^\d+\.\d+(?:、\d+\.\d+)*$/;
+
+/** A clause's number as a link to it, where the document holds it. */
+function clausePiece(text: string, { clauses }: Setter): Piece {
+  const clauseId = clauses.get(text);
+  return { text, colour: COLOURS.muted, ...(clauseId === undefined ? {} : { link: { anchor: clauseAnchor(clauseId) } }) };
+}
+
 function cellPieces(text: string, label: string, setter: Setter): Piece[] {
   const parties = partyPieces(text);
   if (parties) return parties;
-  const clauseId = label === '条' ? setter.clauses.get(text) : undefined;
-  if (clauseId !== undefined) return [{ text, colour: COLOURS.muted, link: { anchor: clauseAnchor(clauseId) } }];
+  if (label.includes('条') && clauseNumbers.test(text)) return text.split(/(、)/).map((part) => clausePiece(part, setter));
   return textPieces(text, COLOURS.ink);
 }
 
