@@ -19,7 +19,7 @@ import { createNotices, type Notices } from './notices.ts';
 import { startAutosave, type Autosave } from './persistence.ts';
 import { applyPresets, readPresets } from './presets.ts';
 import { settled, type RunIdle } from './settled.ts';
-import { findDraft, type DraftStorage } from './stored-draft.ts';
+import { findDraft, type DraftStorage, type ParseDraft } from './stored-draft.ts';
 import { createView, type View } from './view.ts';
 
 /** What lags behind the typing by a moment. */
@@ -62,6 +62,7 @@ export interface Surroundings {
   readonly library: Library;
   /** `null` where the browser forbids it. */
   readonly storage: DraftStorage | null;
+  readonly parseDraft: ParseDraft;
   readonly now: () => Date;
   /** The address's query string. */
   readonly search: string;
@@ -94,9 +95,9 @@ function problemsStore($agreement: ReadableAtom<Agreement>): ReadableAtom<readon
 }
 
 /** Opens the builder: finds the draft, lays the link's presets over it, and starts everything computed from it. */
-export function createBuilder({ library, storage, now, search, narrow, idle }: Surroundings): Builder {
+export function createBuilder({ library, storage, parseDraft, now, search, narrow, idle }: Surroundings): Builder {
   const workdays = buildWorkdays(library.calendar);
-  const found = findDraft(storage);
+  const found = findDraft(storage, parseDraft);
   const presets = readPresets(search, library);
   const { draft, added } = applyPresets(found.kind === 'draft' ? found.draft : EMPTY_DRAFT, presets, library);
   const fresh = presets.packs.filter((id) => found.kind !== 'draft' || !found.draft.packs.includes(id));

@@ -1,4 +1,4 @@
-import { draft as draftSchema, type Draft } from '../model/draft.ts';
+import type { Draft } from '../model/draft.ts';
 
 /** The part of `localStorage` that is used. Every call may throw: storage can be forbidden, full, or wiped at any time. */
 export type DraftStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
@@ -17,15 +17,8 @@ export type Found =
   /** Storage may not even be read. */
   | { readonly kind: 'forbidden' };
 
-/** A draft from its stored text; `null` when it is not one this version can read. */
-export function parseDraft(raw: string): Draft | null {
-  try {
-    const parsed = draftSchema.safeParse(JSON.parse(raw));
-    return parsed.success ? parsed.data : null;
-  } catch {
-    return null;
-  }
-}
+/** Reads a stored text; `null` when it is no draft that this version can read. */
+export type ParseDraft = (raw: string) => Draft | null;
 
 /** The text under which a draft is stored. */
 export function draftText(draft: Draft): string {
@@ -49,11 +42,20 @@ function keepBackup(storage: DraftStorage, raw: string): boolean {
   return false;
 }
 
+/** Whether anything is stored at all: whoever finds nothing needs no parser. Never throws. */
+export function holdsDraft(storage: DraftStorage | null): boolean {
+  try {
+    return storage !== null && storage.getItem(DRAFT_KEY) !== null;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * The stored draft. A text that cannot be read is moved to a backup key; where even that fails it
  * stays where it is and `kept` is false, so that nobody writes over it. Never throws.
  */
-export function findDraft(storage: DraftStorage | null): Found {
+export function findDraft(storage: DraftStorage | null, parse: ParseDraft): Found {
   if (!storage) return { kind: 'forbidden' };
   let raw: string | null;
   try {
@@ -62,7 +64,7 @@ export function findDraft(storage: DraftStorage | null): Found {
     return { kind: 'forbidden' };
   }
   if (raw === null) return { kind: 'none' };
-  const parsed = parseDraft(raw);
+  const parsed = parse(raw);
   if (parsed) return { kind: 'draft', draft: parsed };
   const kept = keepBackup(storage, raw);
   if (kept) {

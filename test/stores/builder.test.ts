@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { EMPTY_DRAFT, type Draft } from '../../src/model/draft.ts';
 import { createBuilder, type Builder } from '../../src/stores/builder.ts';
 import { documentText } from '../../src/stores/document-text.ts';
+import { parseDraft } from '../../src/stores/parse-draft.ts';
 import { BACKUP_KEY, DRAFT_KEY, draftText } from '../../src/stores/stored-draft.ts';
 import { readLibrary } from '../support/content.ts';
 import { FakeStorage } from './support.ts';
@@ -13,7 +14,7 @@ function open(options: { storage?: FakeStorage | null; search?: string; draft?: 
   const storage = options.storage === undefined ? new FakeStorage() : options.storage;
   if (options.draft) storage?.setItem(DRAFT_KEY, draftText(options.draft));
   const builder = createBuilder({
-    library, storage, now: options.now ?? (() => new Date(2026, 10, 23, 9)), search: options.search ?? '', narrow: options.narrow ?? false,
+    library, storage, parseDraft, now: options.now ?? (() => new Date(2026, 10, 23, 9)), search: options.search ?? '', narrow: options.narrow ?? false,
     idle: (work) => { setTimeout(work, 0); },
   });
   opened.push(builder);

@@ -2,8 +2,11 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { EMPTY_DRAFT, type Draft } from '../../src/model/draft.ts';
 import { createDraftStore } from '../../src/stores/draft.ts';
 import { startAutosave } from '../../src/stores/persistence.ts';
-import { BACKUP_KEY, DRAFT_KEY, draftText, findDraft } from '../../src/stores/stored-draft.ts';
+import { parseDraft } from '../../src/stores/parse-draft.ts';
+import { BACKUP_KEY, DRAFT_KEY, draftText, findDraft, type DraftStorage } from '../../src/stores/stored-draft.ts';
 import { FakeStorage } from './support.ts';
+
+const find = (storage: DraftStorage | null) => findDraft(storage, parseDraft);
 
 const typed: Draft = { ...EMPTY_DRAFT, start: '2026-12-01', parties: { merchant: { name: '喆堃𬭚美妆', contact: '' } }, clauses: { 'review/profit-share': { on: false, values: { 'share-day': '三' } } } };
 
@@ -11,11 +14,11 @@ describe('finding the stored draft', () => {
   test('what was typed comes back, valid or not', () => {
     const storage = new FakeStorage();
     storage.setItem(DRAFT_KEY, draftText(typed));
-    expect(findDraft(storage)).toEqual({ kind: 'draft', draft: typed });
+    expect(find(storage)).toEqual({ kind: 'draft', draft: typed });
   });
 
   test('nothing stored is no draft', () => {
-    expect(findDraft(new FakeStorage())).toEqual({ kind: 'none' });
+    expect(find(new FakeStorage())).toEqual({ kind: 'none' });
   });
 
   test.each([
@@ -28,7 +31,7 @@ describe('finding the stored draft', () => {
   ])('a stored text that is %s is kept, word for word', (_, raw) => {
     const storage = new FakeStorage();
     storage.setItem(DRAFT_KEY, raw);
-    expect(findDraft(storage)).toEqual({ kind: 'unreadable', raw, kept: true });
+    expect(find(storage)).toEqual({ kind: 'unreadable', raw, kept: true });
     expect(storage.items.get(BACKUP_KEY)).toBe(raw);
   });
 
@@ -36,7 +39,7 @@ describe('finding the stored draft', () => {
     const storage = new FakeStorage();
     for (const raw of ['first', 'second']) {
       storage.setItem(DRAFT_KEY, raw);
-      findDraft(storage);
+      find(storage);
     }
     expect([...storage.items.values()].toSorted()).toEqual(['first', 'second']);
   });
@@ -45,28 +48,28 @@ describe('finding the stored draft', () => {
     const storage = new FakeStorage();
     storage.setItem(DRAFT_KEY, 'broken');
     storage.mode = 'full';
-    expect(findDraft(storage)).toEqual({ kind: 'unreadable', raw: 'broken', kept: false });
+    expect(find(storage)).toEqual({ kind: 'unreadable', raw: 'broken', kept: false });
     expect(storage.items.get(DRAFT_KEY)).toBe('broken');
   });
 
   test('forbidden storage is said, not thrown', () => {
     const storage = new FakeStorage();
     storage.mode = 'forbidden';
-    expect(findDraft(storage)).toEqual({ kind: 'forbidden' });
-    expect(findDraft(null)).toEqual({ kind: 'forbidden' });
+    expect(find(storage)).toEqual({ kind: 'forbidden' });
+    expect(find(null)).toEqual({ kind: 'forbidden' });
   });
 });
 
 const now = () => new Date(2026, 10, 23, 10, 32);
 
+function start(storage: FakeStorage | null, held = false) {
+  const store = createDraftStore(EMPTY_DRAFT);
+  return { store, saving: startAutosave({ $draft: store.$draft, storage, held, now }) };
+}
+
 describe('saving by itself', () => {
   beforeEach(() => { vi.useFakeTimers(); });
   afterEach(() => { vi.useRealTimers(); });
-
-  const start = (storage: FakeStorage | null, held = false) => {
-    const store = createDraftStore(EMPTY_DRAFT);
-    return { store, saving: startAutosave({ $draft: store.$draft, storage, held, now }) };
-  };
 
   test('a change is written within 300 ms, also when typing goes on', () => {
     const storage = new FakeStorage();
@@ -78,7 +81,7 @@ describe('saving by itself', () => {
     expect(storage.items.get(DRAFT_KEY)).toContain('11111');
     expect(saving.$state.get()).toEqual({ kind: 'pending' });
     vi.advanceTimersByTime(300);
-    expect(findDraft(storage)).toMatchObject({ draft: { clauses: { 'review/profit-share': { values: { 'share-day': '111111' } } } } });
+    expect(find(storage)).toMatchObject({ draft: { clauses: { 'review/profit-share': { values: { 'share-day': '111111' } } } } });
     expect(saving.$state.get()).toEqual({ kind: 'saved', at: now() });
   });
 
@@ -109,7 +112,7 @@ describe('saving by itself', () => {
     storage.mode = 'open';
     vi.advanceTimersByTime(300);
     expect(saving.$state.get().kind).toBe('saved');
-    expect(findDraft(storage)).toMatchObject({ draft: { start: '2026-12-01', end: '2027-06-30' } });
+    expect(find(storage)).toMatchObject({ draft: { start: '2026-12-01', end: '2027-06-30' } });
   });
 
   test('forbidden storage is said before anything is typed', () => {
@@ -126,6 +129,6 @@ describe('saving by itself', () => {
     expect(storage.items.get(DRAFT_KEY)).toBe('broken');
     expect(saving.$state.get()).toEqual({ kind: 'failed', reason: 'held' });
     saving.release();
-    expect(findDraft(storage)).toMatchObject({ draft: { start: '2026-12-01' } });
+    expect(find(storage)).toMatchObject({ draft: { start: '2026-12-01' } });
   });
 });

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Library } from '../../model/library.ts';
 import { createBuilder, type Builder as Stores } from '../../stores/builder.ts';
 import { createDownloads } from '../../stores/download.ts';
-import type { DraftStorage } from '../../stores/stored-draft.ts';
+import { holdsDraft, type DraftStorage, type ParseDraft } from '../../stores/stored-draft.ts';
 import { runIdle } from '../../stores/settled.ts';
 import { Banners, SaveStatus } from './Banners.tsx';
 import { ConflictSummary } from './Conflicts.tsx';
@@ -25,9 +25,13 @@ function browserStorage(): DraftStorage | null {
   try { return localStorage; } catch { return null; }
 }
 
+const storage = browserStorage();
+// Only who comes back with a draft needs the parser and its schema: first visits are spared their weight.
+const parseDraft: ParseDraft = holdsDraft(storage) ? (await import('../../stores/parse-draft.ts')).parseDraft : () => null;
+
 function openBuilder(): Stores {
   const library = JSON.parse(document.getElementById('library')?.textContent ?? '') as Library;
-  return createBuilder({ library, storage: browserStorage(), now: () => new Date(), search: location.search, narrow: !matchMedia('(min-width: 48rem)').matches });
+  return createBuilder({ library, storage, parseDraft, now: () => new Date(), search: location.search, narrow: !matchMedia('(min-width: 48rem)').matches });
 }
 
 /** Saves when the page is left, and reads the clock again when it is come back to. */
