@@ -92,9 +92,10 @@ describe('the checklist', () => {
   });
 
   it('covers every month of the service and the settlement after it', () => {
-    const months = headings(documents({ start: '2027-03-15' }).checklist).filter((text) => /^\d{4}年\d+月$/.test(text));
+    const months = headings(documents({ start: '2027-03-15' }).checklist).filter((text) => /^\d{4}年\d+月/.test(text));
     expect(months[0]).toBe('2027年2月');
-    expect(months).toContain('2028年3月');
-    expect(months).toContain('2028年4月');
+    // Recurring days of a year without a notice may still move, and the month says so.
+    expect(months).toContain('2028年3月（暂定）');
+    expect(months).toContain('2028年4月（暂定）');
   });
 });

@@ -22,18 +22,20 @@ function dutyTick(month: string, duty: MonthlyDuty): Tick {
   const text = `${number}　${SIDE_LABELS[by].name}${what}`;
   const provisional = occurrences.some(({ provisional: reason }) => reason !== null) ? '暂定' : '';
   const until = time === null ? '' : `${time}前`;
-  if (rhythm === 'daily') return { id, text: `${text}：全月${occurrences.length}天，一天不缺`, note: [until, provisional].filter(Boolean).join('，') };
+  if (rhythm === 'daily') return { id, text: `${text}：全月${occurrences.length}天，一天不缺`, note: until };
   if (rhythm === 'once') return { id, text, note: [dayWords(occurrences[0]?.date ?? ''), until, provisional].filter(Boolean).join('，') };
   const days = occurrences.map(({ date }) => ({ id: `${id}.${date.slice(8)}`, label: dayOfMonth(date) }));
-  return { id, text, note: [until, provisional].filter(Boolean).join('，'), days };
+  // The month's heading says that its dates may move.
+  return { id, text, note: until, days };
 }
 
 function monthBlocks({ month, name, deadlines, recurring }: ChecklistMonth): Block[] {
   // Answers to recurring reports would double every line; the report's own line stands for both.
   const duties = [...deadlines, ...recurring.filter(({ kind }) => kind === 'duty')];
   if (duties.length === 0) return [];
+  const open = recurring.some(({ occurrences }) => occurrences.some(({ provisional }) => provisional !== null));
   return [
-    { kind: 'heading', level: 2, text: name, anchor: `month-${month}` },
+    { kind: 'heading', level: 2, text: open ? `${name}（暂定）` : name, anchor: `month-${month}` },
     { kind: 'ticks', items: duties.map((duty) => dutyTick(month, duty)) },
   ];
 }

@@ -41,7 +41,7 @@ function* textOf(block: Block): Generator<Written> {
       for (const row of block.rows) for (const cell of row) yield regular(cell);
       return;
     case 'ticks':
-      for (const { text, note } of block.items) yield* [regular(text), regular(note ?? '')];
+      for (const { text, note, days } of block.items) yield* [regular(text), regular(note ?? ''), ...(days ?? []).map(({ label }) => regular(label))];
       return;
     case 'signatures':
       for (const { role, name, contact } of block.signers) yield* [bold(role), regular(name), regular(contact)];
