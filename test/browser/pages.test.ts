@@ -1,0 +1,61 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { freshPage, launchBrowser } from '../support/browser.ts';
+
+const site = inject('site');
+let browser: Browser;
+
+beforeAll(async () => { browser = await launchBrowser(); });
+afterAll(async () => { await browser.close(); });
+
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+const paths = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html')).map((name) => `/${name.replace(/index\.html$/, '')}`).sort();
+
+/** A phone in the dark and a desk by day: both widths and both schemes in two visits. */
+const VISITS = [
+  { name: 'phone, dark', viewport: { width: 360, height: 740 }, colorScheme: 'dark' },
+  { name: 'desk, light', viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
+] as const;
+
+describe.each(paths)('%s', (path) => {
+  it.each(VISITS)('is sound and accessible: $name', async ({ viewport, colorScheme }) => {
+    const { page, context, errors, foreign } = await freshPage(browser, site, { viewport, colorScheme, reducedMotion: 'reduce' });
+    await page.goto(`${site}${path}`);
+    if (path === '/builder/') await page.locator('[data-ready]').waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
+    expect(await page.locator('h1').count()).toBe(1);
+    expect(await page.locator('main').count()).toBe(1);
+    // The first stop of the keyboard leads past the header.
+    await page.locator('body').press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(`#${await page.locator('main').getAttribute('id')}`);
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    if (path === '/builder/' && viewport.width < 500) await page.getByRole('button', { name: '全部展开' }).click();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
+    expect(errors).toEqual([]);
+    expect(foreign).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('links', () => {
+  it('all lead to something that exists', async () => {
+    const { page, context } = await freshPage(browser, site);
+    const targets = new Set<string>();
+    for (const path of paths) {
+      await page.goto(`${site}${path}`);
+      for (const href of await page.locator('a[href]').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))) if (href.startsWith(site)) targets.add(href);
+    }
+    for (const target of targets) {
+      const [address = '', anchor] = target.split('#');
+      const answer = await page.goto(address);
+      expect(answer?.status(), target).toBe(200);
+      if (anchor && !address.includes('/builder/')) expect(await page.locator(`[id="${decodeURIComponent(anchor)}"]`).count(), target).toBe(1);
+    }
+    await context.close();
+  }, 300_000);
+});
