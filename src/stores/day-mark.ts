@@ -21,8 +21,8 @@ export function dayMark(date: string, workdays: Workdays): DayMark | null {
   return { text: `${weekdayName(weekdayOf(day))} · ${kind}`, working: off === null, provisional: workdays.unsettled(day, day) };
 }
 
-/** The first working day of the month after `today`: a start date to suggest. */
-export function firstWorkingDayOfNextMonth(today: string, workdays: Workdays): string {
+/** The first working day of the month `ahead` months after that of `today`: a start date to suggest. */
+export function firstWorkingDay(today: string, ahead: number, workdays: Workdays): string {
   const { year, month } = monthOf(dayNumber(today));
-  return isoDay(workdays.next(dayOfMonth(year, month + 1, 1)));
+  return isoDay(workdays.next(dayOfMonth(year, month + ahead, 1)));
 }

@@ -5,14 +5,14 @@ import { useBuilder } from './context.ts';
 import { usePart } from './use-store.ts';
 
 /** A native date input with the weekday and the holiday beside it. */
-export function DateField({ id, field, label, value, onChange, suggestion, fallback }: {
+export function DateField({ id, field, label, value, onChange, suggestions = [], fallback }: {
   id: string;
   field: 'start' | 'end';
   label: string;
   /** As stored; shown in words where the input cannot show it. */
   value: string;
   onChange: (date: string) => void;
-  suggestion?: { readonly date: string; readonly label: string };
+  suggestions?: readonly { readonly date: string; readonly label: string }[];
   /** What holds while the field is empty. */
   fallback?: { readonly date: string; readonly label: string } | undefined;
 }) {
@@ -34,9 +34,9 @@ export function DateField({ id, field, label, value, onChange, suggestion, fallb
             if (!validity.badInput) onChange(date);
           }}
         />
-        {suggestion && suggestion.date !== value ? (
-          <button type="button" onClick={() => { setImpossible(false); onChange(suggestion.date); }}>{suggestion.label}（{dateWords(suggestion.date)}）</button>
-        ) : null}
+        {suggestions.filter(({ date }) => date !== value).map(({ date, label: words }) => (
+          <button key={words} type="button" class="quiet" onClick={() => { setImpossible(false); onChange(date); }}>{words}（{dateWords(date)}）</button>
+        ))}
       </div>
       <p id={`${id}-note`} class={message === undefined ? 'hint' : 'field-problem'} aria-live="polite">
         {message ?? (mark ? <>{value === '' && fallback ? `${fallback.label}：${dateWords(fallback.date)}，` : null}<span class={mark.working ? 'day' : 'day is-off'}>{mark.text}</span>{mark.provisional ? `（暂定：${mark.provisional}）` : null}</> : '选好后，每个期限都会变成具体日期。')}

@@ -1,6 +1,6 @@
 import { DEPTHS, DEPTH_LABELS } from '../../model/depth.ts';
 import type { Pack } from '../../model/pack.ts';
-import { firstWorkingDayOfNextMonth } from '../../stores/day-mark.ts';
+import { firstWorkingDay } from '../../stores/day-mark.ts';
 import { useBuilder } from './context.ts';
 import { DateField } from './DateField.tsx';
 import { usePart, useStore } from './use-store.ts';
@@ -30,7 +30,10 @@ export function Questions() {
   const { store, $today, workdays } = useBuilder();
   const start = usePart(store.$draft, (draft) => draft.start);
   const chosenDepth = usePart(store.$draft, (draft) => draft.depth);
-  const suggested = firstWorkingDayOfNextMonth(useStore($today), workdays);
+  const today = useStore($today);
+  // The month after next as well: with the diagnosis before signing, next month may be too near.
+  const suggestions = [{ ahead: 1, label: '下个月第一个工作日' }, { ahead: 2, label: '再下个月第一个工作日' }]
+    .map(({ ahead, label }) => ({ label, date: firstWorkingDay(today, ahead, workdays) }));
   return (
     <section class="questions" aria-labelledby="questions-title">
       <h2 id="questions-title">三个问题，先得到一份完整的</h2>
@@ -39,7 +42,7 @@ export function Questions() {
       <div class="question">
         <DateField
           id="service-start" field="start" label="3　服务从哪天开始" value={start} onChange={store.setStart}
-          suggestion={{ date: suggested, label: '下个月第一个工作日' }}
+          suggestions={suggestions}
         />
       </div>
       <fieldset class="question">
