@@ -28,8 +28,13 @@ export function ensurePrograms() {
     const packages = missing().map(({ debian }) => debian);
     console.log(`Installing ${packages.join(', ')} with apt-get …`);
     spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore' });
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
+      stdio: 'ignore',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
   }
   const names = missing().map(({ name, debian }) => `${name} (Debian package ${debian})`);
-  return names.length === 0 ? '' : `The tests need ${names.join(', ')}. Install ${names.length > 1 ? 'them' : 'it'} and run npm test again; CHROMIUM_PATH may name a browser.`;
+  return names.length === 0
+    ? ''
+    : `The tests need ${names.join(', ')}. Install ${names.length > 1 ? 'them' : 'it'} and run npm test again; CHROMIUM_PATH may name a browser.`;
 }

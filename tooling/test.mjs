@@ -34,7 +34,13 @@ for (const { name, command, tests } of missing ? [] : stages) {
   const started = Date.now();
   const report = join(scratch, `${name}.json`);
   const line = tests ? `${command} --reporter=json --reporter=dot --outputFile.json=${report}` : command;
-  const { status, stdout, stderr } = spawnSync(line, { cwd: root, shell: true, encoding: 'utf8', maxBuffer: 1 << 28, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' } });
+  const { status, stdout, stderr } = spawnSync(line, {
+    cwd: root,
+    shell: true,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' },
+  });
   let good = status === 0 ? 1 : 0;
   let bad = 1 - good;
   if (tests) {

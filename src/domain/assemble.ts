@@ -37,7 +37,14 @@ const referencesOf = new WeakMap<Clause, readonly string[]>();
 function references(clause: Clause): readonly string[] {
   const known = referencesOf.get(clause);
   if (known) return known;
-  const texts = [clause.text, clause.remedy.text, clause.checklist, clause.confirmation.note ?? '', clause.acceptance.window, ...(clause.acceptance.items ?? [])];
+  const texts = [
+    clause.text,
+    clause.remedy.text,
+    clause.checklist,
+    clause.confirmation.note ?? '',
+    clause.acceptance.window,
+    ...(clause.acceptance.items ?? []),
+  ];
   const ids = [...texts.flatMap(referencesIn), ...(clause.confirmation.clause === undefined ? [] : [clause.confirmation.clause])];
   referencesOf.set(clause, ids);
   return ids;
@@ -69,7 +76,14 @@ function printsOverride(override: string | undefined): override is string {
   return override !== undefined && override.trim() !== '' && override.length <= OVERRIDE_LIMIT;
 }
 
-function agree(clause: Clause, number: string, clauseDraft: ClauseDraft | undefined, packs: readonly Pack[], library: Library, around: Omit<Surroundings, 'values'>): AgreedClause {
+function agree(
+  clause: Clause,
+  number: string,
+  clauseDraft: ClauseDraft | undefined,
+  packs: readonly Pack[],
+  library: Library,
+  around: Omit<Surroundings, 'values'>,
+): AgreedClause {
   const values: Record<string, Value> = {};
   for (const variable of clause.variables) {
     values[variable.key] = valueOf(variable, clauseDraft?.values?.[variable.key], packDefaultOf(packs, clause, variable.key));
@@ -116,7 +130,10 @@ export function assemble(library: Library, draft: Draft, previous?: Agreement): 
   const packs = library.packs.filter(({ id }) => draft.packs.includes(id));
   const packIds = packs.map(({ id }) => id).join();
   const { start, end, problems } = periodOf(draft, library, lastDayOfService);
-  const switches = Object.entries(draft.clauses).filter(([, { on }]) => on !== undefined).map(([id, { on }]) => `${id} ${String(on)}`).join();
+  const switches = Object.entries(draft.clauses)
+    .filter(([, { on }]) => on !== undefined)
+    .map(([id, { on }]) => `${id} ${String(on)}`)
+    .join();
   const parts = [library, draft.depth, packIds, switches, start, end];
   const frameBefore = previous && frames.get(previous);
   const sameFrame = frameBefore !== undefined && frameBefore.parts.every((part, index) => part === parts[index]);
@@ -145,7 +162,17 @@ export function assemble(library: Library, draft: Draft, previous?: Agreement): 
   const withDesigner = clauses.some(({ clause }) => clause.lead === 'designer' || clause.support.includes('designer'));
   problems.push(...partyProblems(draft, withDesigner ? PARTIES : ['merchant', 'operator']));
   for (const agreed of clauses) problems.push(...problemsWithin(agreed, draft.clauses[agreed.clause.id]?.override));
-  const agreement: Agreement = { depth: draft.depth, packs, parties: partiesOf(draft), withDesigner, start, end, clauses, problems, lawChecked: library.lawChecked };
+  const agreement: Agreement = {
+    depth: draft.depth,
+    packs,
+    parties: partiesOf(draft),
+    withDesigner,
+    start,
+    end,
+    clauses,
+    problems,
+    lawChecked: library.lawChecked,
+  };
   frames.set(agreement, { parts, numbers });
   return agreement;
 }

@@ -59,7 +59,15 @@ export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string; readonly anchor: string }
   | { readonly kind: 'paragraph'; readonly words: Words; readonly tone: 'body' | 'note' }
   | { readonly kind: 'list'; readonly items: readonly Words[] }
-  | { readonly kind: 'clause'; readonly clauseId: string; readonly number: string; readonly title: string; readonly runs: readonly Run[]; readonly rewritten: boolean; readonly smallPrint: readonly { readonly label: string; readonly text: string }[] }
+  | {
+      readonly kind: 'clause';
+      readonly clauseId: string;
+      readonly number: string;
+      readonly title: string;
+      readonly runs: readonly Run[];
+      readonly rewritten: boolean;
+      readonly smallPrint: readonly { readonly label: string; readonly text: string }[];
+    }
   | { readonly kind: 'table'; readonly caption?: string; readonly columns: readonly Column[]; readonly rows: readonly (readonly string[])[] }
   | { readonly kind: 'ticks'; readonly items: readonly Tick[] }
   | { readonly kind: 'signatures'; readonly signers: readonly Signer[] };

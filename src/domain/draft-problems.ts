@@ -7,7 +7,11 @@ import { dateWords, EARLIEST_START, isRealDate } from './service-period.ts';
 const NAME_LIMIT = 100;
 
 /** The service's first and last day, and what is wrong with what was typed for them. */
-export function periodOf(draft: Draft, library: Library, defaultEnd: (start: string) => string): { start: string | null; end: string | null; problems: Problem[] } {
+export function periodOf(
+  draft: Draft,
+  library: Library,
+  defaultEnd: (start: string) => string,
+): { start: string | null; end: string | null; problems: Problem[] } {
   const problems: Problem[] = [];
   const say = (kind: 'start' | 'end', level: Problem['level'], message: string) => problems.push({ at: { kind }, level, message });
   const usable = (kind: 'start' | 'end', typed: string): boolean => {
@@ -47,14 +51,23 @@ export function clauseProblems(agreed: AgreedClause, override: string | undefine
   const clauseId = agreed.clause.id;
   const problems: Problem[] = [];
   if (override !== undefined && override.length > OVERRIDE_LIMIT)
-    problems.push({ at: { kind: 'override', clauseId }, level: 'error', message: `「${agreed.clause.title}」改写后有 ${override.length} 字，超过 ${OVERRIDE_LIMIT} 字印不出来；你写的内容还在，文件里暂用原条款。请把长的部分另作附件。` });
+    problems.push({
+      at: { kind: 'override', clauseId },
+      level: 'error',
+      message: `「${agreed.clause.title}」改写后有 ${override.length} 字，超过 ${OVERRIDE_LIMIT} 字印不出来；你写的内容还在，文件里暂用原条款。请把长的部分另作附件。`,
+    });
   if (override !== undefined && override.trim() === '')
-    problems.push({ at: { kind: 'override', clauseId }, level: 'error', message: `「${agreed.clause.title}」改写成了空白，文件里暂用原条款；不要这一条就把它关掉。` });
+    problems.push({
+      at: { kind: 'override', clauseId },
+      level: 'error',
+      message: `「${agreed.clause.title}」改写成了空白，文件里暂用原条款；不要这一条就把它关掉。`,
+    });
   // A rewritten sentence no longer shows its variables, but deadlines and checklist still use them.
   for (const value of Object.values(agreed.values)) {
     const at = { kind: 'value', clauseId, key: value.variable.key } as const;
     if (value.problem) problems.push({ at, level: 'error', message: value.problem });
-    else if (value.number === null && value.raw.trim() === '') problems.push({ at, level: 'missing', message: `「${agreed.clause.title}」里的「${value.variable.label}」还没有填。` });
+    else if (value.number === null && value.raw.trim() === '')
+      problems.push({ at, level: 'missing', message: `「${agreed.clause.title}」里的「${value.variable.label}」还没有填。` });
   }
   return problems;
 }

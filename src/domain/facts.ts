@@ -35,20 +35,25 @@ function confirmationWords({ confirmation }: Clause, surroundings: Surroundings)
   const { by, within, unit, weekday, time, clause, onSilence, note } = confirmation;
   const name = SIDE_LABELS[by].name;
   const until =
-    clause !== undefined ? `随${wordsOf(`[[${clause}]]`, surroundings)}一并`
-    : within !== undefined && unit !== undefined ? `收到后${quantityText(within, surroundings.values)}${ANSWER_UNITS[unit]}内`
-    : weekday !== undefined ? `${weekdayName(weekday)}${time === undefined ? '' : timeText(time, surroundings.values)}前`
-    : '';
+    clause !== undefined
+      ? `随${wordsOf(`[[${clause}]]`, surroundings)}一并`
+      : within !== undefined && unit !== undefined
+        ? `收到后${quantityText(within, surroundings.values)}${ANSWER_UNITS[unit]}内`
+        : weekday !== undefined
+          ? `${weekdayName(weekday)}${time === undefined ? '' : timeText(time, surroundings.values)}前`
+          : '';
   const effect = clause !== undefined ? '' : SILENCE_LABELS[onSilence];
   const answer = onSilence === 'not-applicable' && until === '' ? '' : `${name}${until}确认`;
   return [answer, effect, note === undefined ? '' : wordsOf(note, surroundings)].filter(Boolean).join('；');
 }
 
 function lawWords(clause: Clause, laws: Readonly<Record<string, Law>>): string {
-  return clause.laws.flatMap((id) => {
-    const law = laws[id];
-    return law ? [`《${law.name}》${law.article}`] : [];
-  }).join('；');
+  return clause.laws
+    .flatMap((id) => {
+      const law = laws[id];
+      return law ? [`《${law.name}》${law.article}`] : [];
+    })
+    .join('；');
 }
 
 /** The facts of a clause in words. */

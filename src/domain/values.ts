@@ -46,7 +46,10 @@ function read(variable: Variable, raw: string): Reading {
   const { label, type } = variable;
   const typed = raw.normalize('NFKC').trim();
   switch (type) {
-    case 'integer': case 'number': case 'money': case 'percent':
+    case 'integer':
+    case 'number':
+    case 'money':
+    case 'percent':
       return readNumber(variable, typed);
     case 'time':
       return readTime(label, typed);
@@ -56,7 +59,10 @@ function read(variable: Variable, raw: string): Reading {
       // Options are compared as written: NFKC would change their full-width marks.
       return variable.options?.includes(raw.trim()) ? { text: raw.trim(), number: null } : { problem: `「${label}」请从列出的选项里选一个。` };
     case 'list': {
-      const items = raw.split(/[、，,；;\n]/).map((item) => item.trim()).filter(Boolean);
+      const items = raw
+        .split(/[、，,；;\n]/)
+        .map((item) => item.trim())
+        .filter(Boolean);
       return items.length > 0 ? { text: items.join('、'), number: null } : { problem: `「${label}」至少要写一项，用顿号隔开。` };
     }
     case 'text':

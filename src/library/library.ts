@@ -50,10 +50,10 @@ export function buildLibrary(files: {
   readonly laws: Readonly<Record<string, Law>>;
   readonly calendar: readonly CalendarYear[];
 }): Library {
-  const clauses = files.clauses
-    .map(clauseFromFile)
-    .sort((a, b) => stepIndex(a.step) - stepIndex(b.step) || a.order - b.order || a.id.localeCompare(b.id));
-  const checks = Object.values(files.laws).map(({ checked }) => checked).sort();
+  const clauses = files.clauses.map(clauseFromFile).sort((a, b) => stepIndex(a.step) - stepIndex(b.step) || a.order - b.order || a.id.localeCompare(b.id));
+  const checks = Object.values(files.laws)
+    .map(({ checked }) => checked)
+    .sort();
   return {
     version: LIBRARY_VERSION,
     clauses,

@@ -5,7 +5,10 @@ import { buildLibrary } from './library.ts';
 /** The library from Astro's content collections; for pages, at build time. */
 export async function loadLibrary(): Promise<Library> {
   const [clauses, packs, laws, calendar] = await Promise.all([
-    getCollection('clauses'), getCollection('packs'), getCollection('laws'), getCollection('calendar'),
+    getCollection('clauses'),
+    getCollection('packs'),
+    getCollection('laws'),
+    getCollection('calendar'),
   ]);
   return buildLibrary({
     clauses: clauses.map(({ id, data, body }) => ({ id, data, body: body ?? '' })),

@@ -4,11 +4,32 @@ export const COMPARATORS = ['>=', '>', '<=', '<', '==', 'between'] as const;
 export type Comparator = (typeof COMPARATORS)[number];
 /** Wording of a comparator between a metric and its threshold. */
 export const COMPARATOR_LABELS: Readonly<Record<Comparator, string>> = {
-  '>=': '不低于', '>': '高于', '<=': '不超过', '<': '低于', '==': '等于', between: '介于',
+  '>=': '不低于',
+  '>': '高于',
+  '<=': '不超过',
+  '<': '低于',
+  '==': '等于',
+  between: '介于',
 };
 
 /** Where the figures and proofs come from. */
-export const DATA_SOURCES = ['sycm', 'alimama', 'jd-sz', 'pdd-mms', 'dy-compass', 'xhs-pro', 'im-backend', 'platform-bill', 'merchant-books', 'order-export', 'shared-drive', 'signed-original', 'work-group', 'shop-backend', 'other'] as const;
+export const DATA_SOURCES = [
+  'sycm',
+  'alimama',
+  'jd-sz',
+  'pdd-mms',
+  'dy-compass',
+  'xhs-pro',
+  'im-backend',
+  'platform-bill',
+  'merchant-books',
+  'order-export',
+  'shared-drive',
+  'signed-original',
+  'work-group',
+  'shop-backend',
+  'other',
+] as const;
 export type DataSource = (typeof DATA_SOURCES)[number];
 export const DATA_SOURCE_LABELS: Readonly<Record<DataSource, string>> = {
   sycm: '生意参谋导出报表',

@@ -45,11 +45,13 @@ export const clauseFrontMatter = z.strictObject({
   /** Ids of `content/laws`. */
   laws: z.array(z.string()).default([]),
   /** Where the clause comes from: the article, sources by id, or a gap of the article (note). One at least. */
-  source: z.strictObject({
-    article: z.boolean().default(false),
-    refs: z.array(z.string()).default([]),
-    note: z.string().min(4).optional(),
-  }).refine((value) => value.article || value.refs.length > 0 || value.note !== undefined, { message: 'a clause names its source' }),
+  source: z
+    .strictObject({
+      article: z.boolean().default(false),
+      refs: z.array(z.string()).default([]),
+      note: z.string().min(4).optional(),
+    })
+    .refine((value) => value.article || value.refs.length > 0 || value.note !== undefined, { message: 'a clause names its source' }),
   /** Ids of `content/ambiguities` that the clause resolves. */
   resolves: z.array(z.string()).default([]),
   variables: z.array(variable).default([]),

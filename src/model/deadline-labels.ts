@@ -5,8 +5,15 @@
  * Kept apart from the schema so that the browser can use it without zod.
  */
 export const ANCHORS = [
-  'research-start', 'materials-complete', 'strategy-delivered', 'signing', 'service-start',
-  'handover-confirmed', 'service-end', 'termination', 'signup-close',
+  'research-start',
+  'materials-complete',
+  'strategy-delivered',
+  'signing',
+  'service-start',
+  'handover-confirmed',
+  'service-end',
+  'termination',
+  'signup-close',
 ] as const;
 export type Anchor = (typeof ANCHORS)[number];
 

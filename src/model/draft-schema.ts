@@ -37,4 +37,3 @@ export const draft = z.object({
 });
 export type Draft = z.infer<typeof draft>;
 export type ClauseDraft = z.infer<typeof clauseDraft>;
-export type PartyDraft = z.infer<typeof partyDraft>;

@@ -2,7 +2,7 @@ import type { Draft } from './draft-schema.ts';
 import { DRAFT_VERSION } from './draft-version.ts';
 
 // Kept apart from the schema: only who comes back with a stored draft needs zod in the browser.
-export type { ClauseDraft, Draft, PartyDraft } from './draft-schema.ts';
+export type { ClauseDraft, Draft } from './draft-schema.ts';
 
 /** Longest clause text a merchant may write, in UTF-16 units; longer ones are kept but not printed. */
 export const OVERRIDE_LIMIT = 20_000;

@@ -9,4 +9,3 @@ export type Quantity = z.infer<typeof quantity>;
 
 /** A time of day `HH:MM` (00:00 to 24:00), or the key of the clause's variable that holds it. */
 export const timeOfDay = z.union([z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/), variableKey]);
-export type TimeOfDay = z.infer<typeof timeOfDay>;

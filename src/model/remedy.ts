@@ -1,7 +1,11 @@
 import { z } from 'zod';
-import { REMEDIES } from './remedy-labels.ts';
 
-export * from './remedy-labels.ts';
+/**
+ * What may follow when a party does not do its part: done again free of charge, fee cut in
+ * proportion, liquidated damages, the other's deadline extended, payment withheld, work suspended,
+ * loss made good, termination, handed up to the people in charge.
+ */
+const REMEDIES = ['redo', 'price-cut', 'liquidated', 'extend', 'withhold', 'suspend', 'indemnify', 'terminate', 'escalate'] as const;
 
 /** What follows if the clause is not kept: in words, and by party for filters and the matrix. */
 export const remedyRule = z.strictObject({
@@ -11,4 +15,3 @@ export const remedyRule = z.strictObject({
   operator: z.array(z.enum(REMEDIES)).default([]),
   designer: z.array(z.enum(REMEDIES)).default([]),
 });
-export type RemedyRule = z.infer<typeof remedyRule>;

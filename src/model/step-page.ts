@@ -16,4 +16,3 @@ export const stepPage = z.strictObject({
   /** The key milestone, in one line. */
   milestone: z.string().min(4),
 });
-export type StepPage = z.infer<typeof stepPage>;

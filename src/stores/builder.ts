@@ -112,7 +112,11 @@ export function createBuilder({ library, storage, parseDraft, now, search, narro
     return before ? { ...template, blocks: keptBlocks(before.blocks, template.blocks) } : template;
   };
   const clauses = createClauses(store.$draft, $agreement, library);
-  const { $result: $settled, $busy, stop } = settled<Agreement, Settled>({
+  const {
+    $result: $settled,
+    $busy,
+    stop,
+  } = settled<Agreement, Settled>({
     $source: $agreement,
     initial: { schedule: { items: [] }, conflicts: [], template: null },
     steps: [
@@ -122,9 +126,21 @@ export function createBuilder({ library, storage, parseDraft, now, search, narro
     ],
     ...(idle ? { idle } : {}),
   });
-  const saving = startAutosave({ $draft: store.$draft, storage: found.kind === 'forbidden' ? null : storage, held: found.kind === 'unreadable' && !found.kept, now });
+  const saving = startAutosave({
+    $draft: store.$draft,
+    storage: found.kind === 'forbidden' ? null : storage,
+    held: found.kind === 'unreadable' && !found.kept,
+    now,
+  });
   return {
-    library, workdays, store, saving, $today, $agreement, $settled, $busy,
+    library,
+    workdays,
+    store,
+    saving,
+    $today,
+    $agreement,
+    $settled,
+    $busy,
     notices: createNotices(found, { names: added, packs: fresh }),
     view: createView({ narrow, step: presets.step }),
     clauses,
@@ -138,6 +154,10 @@ export function createBuilder({ library, storage, parseDraft, now, search, narro
       return { schedule, conflicts: conflictsOf(agreement, schedule), template: documentOf(agreement, schedule, null) };
     },
     refreshToday: () => $today.set(localDay(now())),
-    stop: () => { stop(); clauses.stop(); saving.stop(); },
+    stop: () => {
+      stop();
+      clauses.stop();
+      saving.stop();
+    },
   };
 }

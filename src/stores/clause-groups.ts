@@ -40,7 +40,10 @@ export function clauseGroupsStore($draft: ReadableAtom<Draft>, $agreement: Reada
   return computed($agreement, (agreement) => {
     const { depth, packs, clauses } = $draft.get();
     // Values are by far the most frequent change, and never change a list.
-    const switches = Object.entries(clauses).filter(([, { on }]) => on !== undefined).map(([id, { on }]) => `${id}${String(on)}`).join();
+    const switches = Object.entries(clauses)
+      .filter(([, { on }]) => on !== undefined)
+      .map(([id, { on }]) => `${id}${String(on)}`)
+      .join();
     const from = [depth, packs, switches];
     if (from.every((part, index) => part === madeFrom[index])) return groups;
     madeFrom = from;

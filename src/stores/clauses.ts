@@ -57,9 +57,12 @@ export function createClauses($draft: ReadableAtom<Draft>, $agreement: ReadableA
       const { packs, start, end } = $agreement.get();
       const { override, values } = $draft.get().clauses[clause.id] ?? {};
       if (override !== undefined && override.trim() !== '') return override;
-      const shown = Object.fromEntries(clause.variables.map((variable) => [variable.key, valueOf(variable, values?.[variable.key], packDefaultOf(packs, clause, variable.key))]));
+      const shown = Object.fromEntries(
+        clause.variables.map((variable) => [variable.key, valueOf(variable, values?.[variable.key], packDefaultOf(packs, clause, variable.key))]),
+      );
       return runsOf(clause.text, { values: shown, start, end, titleOf: (id) => titles.get(id), numberOf: () => undefined })
-        .map((run) => (run.kind === 'reference' ? `「${titles.get(run.clauseId) ?? run.clauseId}」` : run.text)).join('');
+        .map((run) => (run.kind === 'reference' ? `「${titles.get(run.clauseId) ?? run.clauseId}」` : run.text))
+        .join('');
     },
     stop,
   };

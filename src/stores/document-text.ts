@@ -10,17 +10,28 @@ function blockLines(block: Block): string[] {
         ...block.facts.map(({ label, value }) => `${label}：${value}`),
         ...block.stations.map(({ name, date }, index) => `${index + 1}. ${name}${date ? `　${date}` : ''}`),
       ];
-    case 'heading': return ['', block.level === 1 ? `【${block.text}】` : block.text];
-    case 'paragraph': return [words(block.words)];
-    case 'list': return block.items.map((item) => `· ${words(item)}`);
+    case 'heading':
+      return ['', block.level === 1 ? `【${block.text}】` : block.text];
+    case 'paragraph':
+      return [words(block.words)];
+    case 'list':
+      return block.items.map((item) => `· ${words(item)}`);
     case 'clause':
-      return ['', `${block.number} ${block.title}${block.rewritten ? '（已改写）' : ''}`, block.runs.map(({ text }) => text).join(''),
-        ...block.smallPrint.map(({ label, text }) => `${label}：${text}`)];
+      return [
+        '',
+        `${block.number} ${block.title}${block.rewritten ? '（已改写）' : ''}`,
+        block.runs.map(({ text }) => text).join(''),
+        ...block.smallPrint.map(({ label, text }) => `${label}：${text}`),
+      ];
     case 'table':
-      return [...(block.caption ? [block.caption] : []),
-        ...block.rows.map((row) => row.flatMap((cell, index) => (cell === '' ? [] : [`${block.columns[index]?.label ?? ''}：${cell}`])).join('；'))];
-    case 'ticks': return block.items.map(({ text, note }) => `□ ${text}${note ? `（${note}）` : ''}`);
-    case 'signatures': return block.signers.map(({ role, name }) => `${role}：${name || '＿＿＿＿＿＿'}　签字（盖章）：＿＿＿＿＿＿　日期：＿＿＿＿＿＿`);
+      return [
+        ...(block.caption ? [block.caption] : []),
+        ...block.rows.map((row) => row.flatMap((cell, index) => (cell === '' ? [] : [`${block.columns[index]?.label ?? ''}：${cell}`])).join('；')),
+      ];
+    case 'ticks':
+      return block.items.map(({ text, note }) => `□ ${text}${note ? `（${note}）` : ''}`);
+    case 'signatures':
+      return block.signers.map(({ role, name }) => `${role}：${name || '＿＿＿＿＿＿'}　签字（盖章）：＿＿＿＿＿＿　日期：＿＿＿＿＿＿`);
   }
 }
 

@@ -55,20 +55,22 @@ export function createDownloads(maker: FileMaker): Downloads {
       $state.set({ kind: 'failed', what, message: maker.explain(error) });
     }
   };
-  const make = (what: FileKind) => attempt(what, async () => {
-    const say = (words: string) => $state.set({ kind: 'working', what, words });
-    say('正在排版…');
-    const file = await maker.make(what, say);
-    maker.save(file);
-    $state.set({ kind: 'done', what, file });
-  });
-  const start = (what: FileKind) => attempt(what, async () => {
-    if ($state.get().kind === 'working') return;
-    $state.set({ kind: 'working', what, words: '正在核对用字…' });
-    const missing = await maker.missing(what);
-    if (missing.length > 0) $state.set({ kind: 'asking', what, missing });
-    else await make(what);
-  });
+  const make = (what: FileKind) =>
+    attempt(what, async () => {
+      const say = (words: string) => $state.set({ kind: 'working', what, words });
+      say('正在排版…');
+      const file = await maker.make(what, say);
+      maker.save(file);
+      $state.set({ kind: 'done', what, file });
+    });
+  const start = (what: FileKind) =>
+    attempt(what, async () => {
+      if ($state.get().kind === 'working') return;
+      $state.set({ kind: 'working', what, words: '正在核对用字…' });
+      const missing = await maker.missing(what);
+      if (missing.length > 0) $state.set({ kind: 'asking', what, missing });
+      else await make(what);
+    });
   return {
     $state,
     start,
@@ -77,6 +79,8 @@ export function createDownloads(maker: FileMaker): Downloads {
       if (state.kind === 'asking') await make(state.what);
       else if (state.kind === 'failed') await start(state.what);
     },
-    cancel: () => { if ($state.get().kind !== 'working') $state.set({ kind: 'idle' }); },
+    cancel: () => {
+      if ($state.get().kind !== 'working') $state.set({ kind: 'idle' });
+    },
   };
 }

@@ -12,9 +12,12 @@ function alike(a: unknown, b: unknown): boolean {
 /** What tells one block from the others of its document. */
 function nameOf(block: Block, heading: string): string {
   switch (block.kind) {
-    case 'heading': return `heading ${block.anchor}`;
-    case 'clause': return `clause ${block.clauseId}`;
-    default: return `${heading} ${block.kind}`;
+    case 'heading':
+      return `heading ${block.anchor}`;
+    case 'clause':
+      return `clause ${block.clauseId}`;
+    default:
+      return `${heading} ${block.kind}`;
   }
 }
 

@@ -25,8 +25,7 @@ export interface Autosave {
   stop(): void;
 }
 
-const isFull = (error: unknown): boolean =>
-  error instanceof Error && /quota|NS_ERROR_DOM_QUOTA_REACHED/i.test(`${error.name} ${error.message}`);
+const isFull = (error: unknown): boolean => error instanceof Error && /quota|NS_ERROR_DOM_QUOTA_REACHED/i.test(`${error.name} ${error.message}`);
 
 /**
  * Writes the draft within 300 ms after each change. Failures show in `$state` at once and are tried
@@ -71,7 +70,13 @@ export function startAutosave(options: {
   return {
     $state,
     flush,
-    release: () => { held = false; write(); },
-    stop: () => { flush(); stop(); },
+    release: () => {
+      held = false;
+      write();
+    },
+    stop: () => {
+      flush();
+      stop();
+    },
   };
 }

@@ -14,7 +14,10 @@ export interface Presets {
 export function readPresets(search: string, library: Library): Presets {
   const query = new URLSearchParams(search);
   const known = new Set(library.packs.map(({ id }) => id));
-  const asked = query.getAll('pack').flatMap((value) => value.split(/[,，]/)).map((id) => id.trim());
+  const asked = query
+    .getAll('pack')
+    .flatMap((value) => value.split(/[,，]/))
+    .map((id) => id.trim());
   const step = query.get('step');
   return {
     packs: [...new Set(asked)].filter((id) => known.has(id)),

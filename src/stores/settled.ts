@@ -64,6 +64,10 @@ export function settled<Source, Result>(options: {
   return {
     $result,
     $busy,
-    stop: () => { unlisten(); round += 1; if (timer !== null) clearTimeout(timer); },
+    stop: () => {
+      unlisten();
+      round += 1;
+      if (timer !== null) clearTimeout(timer);
+    },
   };
 }

@@ -68,7 +68,11 @@ export function findDraft(storage: DraftStorage | null, parse: ParseDraft): Foun
   if (parsed) return { kind: 'draft', draft: parsed };
   const kept = keepBackup(storage, raw);
   if (kept) {
-    try { storage.removeItem(DRAFT_KEY); } catch { /* The copy is safe: the next save replaces the original. */ }
+    try {
+      storage.removeItem(DRAFT_KEY);
+    } catch {
+      /* The copy is safe: the next save replaces the original. */
+    }
   }
   return { kind: 'unreadable', raw, kept };
 }

@@ -13,10 +13,12 @@ const draft: Draft = { ...EMPTY_DRAFT, depth: 'full', packs: base.packs.map(({ i
 
 /** The library with each clause repeated under new ids; copies set no anchors, so that the dates stay those of the original. */
 function multiplied(times: number): Library {
-  const copies = Array.from({ length: times - 1 }, (_, index) => base.clauses.map((clause): Clause => {
-    const { setsAnchor: _unused, ...rest } = clause;
-    return { ...rest, scope: 'core', id: `${clause.id}-${index + 2}` };
-  }));
+  const copies = Array.from({ length: times - 1 }, (_, index) =>
+    base.clauses.map((clause): Clause => {
+      const { setsAnchor: _unused, ...rest } = clause;
+      return { ...rest, scope: 'core', id: `${clause.id}-${index + 2}` };
+    }),
+  );
   return { ...base, clauses: [base.clauses, ...copies].flat() };
 }
 
@@ -37,7 +39,11 @@ function measure(library: Library, rounds: number): number {
   return median(Array.from({ length: rounds }, once));
 }
 
-const sizes = [{ times: 1, rounds: 41 }, { times: 10, rounds: 15 }, { times: 100, rounds: 7 }];
+const sizes = [
+  { times: 1, rounds: 41 },
+  { times: 10, rounds: 15 },
+  { times: 100, rounds: 7 },
+];
 let first = 0;
 let worst = 0;
 for (const { times, rounds } of sizes) {

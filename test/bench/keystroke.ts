@@ -11,7 +11,11 @@ const KEYS = 120;
 const WARM = 20;
 
 /** Times of one page: from the key event to the changed text in the document, and to the next painted frame. */
-interface Times { readonly changed: number[]; readonly painted: number[]; readonly longest: number }
+interface Times {
+  readonly changed: number[];
+  readonly painted: number[];
+  readonly longest: number;
+}
 
 /** Types digits into a focused input and watches `output` for the change. Runs in the page. */
 async function watch(page: Page, output: string): Promise<void> {
@@ -19,7 +23,13 @@ async function watch(page: Page, output: string): Promise<void> {
     const times = { changed: [] as number[], painted: [] as number[], longest: 0 };
     Object.assign(window, { times });
     let pressed = 0;
-    addEventListener('keydown', () => { pressed = performance.now(); }, { capture: true });
+    addEventListener(
+      'keydown',
+      () => {
+        pressed = performance.now();
+      },
+      { capture: true },
+    );
     new MutationObserver(() => {
       if (pressed === 0) return;
       const start = pressed;
@@ -27,11 +37,14 @@ async function watch(page: Page, output: string): Promise<void> {
       times.changed.push(performance.now() - start);
       requestAnimationFrame(() => {
         const channel = new MessageChannel();
-        channel.port1.onmessage = () => times.painted.push(performance.now() - start);
+        channel.port1.addEventListener('message', () => times.painted.push(performance.now() - start));
+        channel.port1.start();
         channel.port2.postMessage(null);
       });
     }).observe(document.querySelector(selector)!, { subtree: true, childList: true, characterData: true });
-    new PerformanceObserver((list) => { for (const { duration } of list.getEntries()) times.longest = Math.max(times.longest, duration); }).observe({ type: 'longtask' });
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) times.longest = Math.max(times.longest, duration);
+    }).observe({ type: 'longtask' });
   }, output);
 }
 
@@ -60,7 +73,9 @@ const echoServer = createServer((request, response) => {
   response.setHeader('content-type', script ? 'text/javascript' : 'text/html; charset=utf-8');
   response.end(script ? echoCode : '<!doctype html><body></body><script type="module" src="/echo.js"></script>');
 });
-await new Promise<void>((resolve) => { echoServer.listen(0, '127.0.0.1', resolve); });
+await new Promise<void>((resolve) => {
+  echoServer.listen(0, '127.0.0.1', resolve);
+});
 const echoUrl = `http://127.0.0.1:${(echoServer.address() as AddressInfo).port}/`;
 const browser = await launchBrowser();
 

@@ -6,7 +6,10 @@ import { render as pdfLib } from './peers/pdf-lib.mjs';
 import { render as pdfMake } from './peers/pdfmake.mjs';
 import { render as stockJsPdf } from './peers/stock-jspdf.mjs';
 
-interface Fonts { readonly regular: Uint8Array; readonly bold: Uint8Array }
+interface Fonts {
+  readonly regular: Uint8Array;
+  readonly bold: Uint8Array;
+}
 
 const ENGINES: Readonly<Record<string, (document: PrintedDocument, fonts: Fonts) => Promise<Uint8Array>>> = {
   ours: async (document) => (await renderPdf(document, { fontBase: '/fonts/', now: new Date(0) })).bytes,
@@ -20,7 +23,13 @@ async function bytesOf(path: string): Promise<Uint8Array> {
 }
 
 /** One result: milliseconds of each round, size of the file, and the file for a look at its pages. */
-export interface EngineResult { readonly name: string; readonly times: number[]; readonly cold: number; readonly bytes: number; readonly file: string }
+export interface EngineResult {
+  readonly name: string;
+  readonly times: number[];
+  readonly cold: number;
+  readonly bytes: number;
+  readonly file: string;
+}
 
 /** `warm` rounds are thrown away; then all engines run in turns, so that a slow moment of the machine hits all of them. */
 async function run(rounds: number, warm: number): Promise<EngineResult[]> {
@@ -43,12 +52,14 @@ async function run(rounds: number, warm: number): Promise<EngineResult[]> {
       if (round === 0) {
         const reader = new FileReader();
         result.file = await new Promise((resolve) => {
-          reader.onload = () => resolve(String(reader.result).split(',')[1] ?? '');
+          reader.addEventListener('load', () => resolve(String(reader.result).split(',')[1] ?? ''));
           reader.readAsDataURL(blob);
         });
       }
       // Lets the machine collect what the last engine left behind.
-      await new Promise((resolve) => { setTimeout(resolve, 30); });
+      await new Promise((resolve) => {
+        setTimeout(resolve, 30);
+      });
     }
   }
   return results;

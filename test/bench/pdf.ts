@@ -23,10 +23,18 @@ const WARM = 3;
 const kb = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`;
 const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 const shortfalls: string[] = [];
-const verdict = (good: boolean, what: string) => { if (!good) shortfalls.push(what); return good ? 'ok' : 'FALLS SHORT'; };
+const verdict = (good: boolean, what: string) => {
+  if (!good) shortfalls.push(what);
+  return good ? 'ok' : 'FALLS SHORT';
+};
 
 const library = readLibrary();
-const agreement = assemble(library, { ...EMPTY_DRAFT, packs: ['beauty', 'taobao'], start: '2027-03-15', parties: { merchant: { name: '某某美妆店', contact: '' }, operator: { name: '某某网络公司', contact: '' } } });
+const agreement = assemble(library, {
+  ...EMPTY_DRAFT,
+  packs: ['beauty', 'taobao'],
+  start: '2027-03-15',
+  parties: { merchant: { name: '某某美妆店', contact: '' }, operator: { name: '某某网络公司', contact: '' } },
+});
 const schedule = buildSchedule(agreement, buildWorkdays(library.calendar), library);
 const document = templateDocument({ agreement, schedule, today: '2026-11-23' });
 
@@ -38,7 +46,10 @@ async function compareEngines(browser: Browser): Promise<void> {
   const json = JSON.stringify(document);
   writeFileSync(join(folder, 'document.json'), json);
   const cut = createRequire(`${peers}/package.json`)('subset-font') as SubsetFont;
-  for (const [name, file] of [['regular', '400Regular/NotoSansSC_400Regular.ttf'], ['bold', '700Bold/NotoSansSC_700Bold.ttf']] as const) {
+  for (const [name, file] of [
+    ['regular', '400Regular/NotoSansSC_400Regular.ttf'],
+    ['bold', '700Bold/NotoSansSC_700Bold.ttf'],
+  ] as const) {
     const font = readFileSync(new URL(`../../node_modules/@expo-google-fonts/noto-sans-sc/${file}`, import.meta.url));
     // The printed characters and what the peers add of their own: digits, colons, tick boxes.
     writeFileSync(join(folder, `${name}.ttf`), await cut(font, `${json}0123456789：□签字页共第 `, { targetFormat: 'truetype' }));
@@ -49,7 +60,10 @@ async function compareEngines(browser: Browser): Promise<void> {
   const { page, context } = await freshPage(browser, site.url);
   await page.goto(site.url);
   await page.waitForFunction(() => 'run' in globalThis);
-  const results = (await page.evaluate(([rounds, warm]) => (globalThis as unknown as { run: (rounds: number, warm: number) => Promise<EngineResult[]> }).run(rounds!, warm!), [ROUNDS, WARM])) as EngineResult[];
+  const results = (await page.evaluate(
+    ([rounds, warm]) => (globalThis as unknown as { run: (rounds: number, warm: number) => Promise<EngineResult[]> }).run(rounds!, warm!),
+    [ROUNDS, WARM],
+  )) as EngineResult[];
   await context.close();
   await site.close();
 
@@ -59,7 +73,9 @@ async function compareEngines(browser: Browser): Promise<void> {
   console.log(`${ROUNDS} interleaved rounds after ${WARM} warm-up rounds, ${JSON.stringify(document.blocks.length)} blocks`);
   for (const { name, times, cold, bytes, file } of results) {
     const pages = pdfText(Buffer.from(file, 'base64')).split('\f').length - 1;
-    console.log(`${name.padEnd(12)} median ${median(times).toFixed(0).padStart(5)} ms  (${(median(times) / fastest).toFixed(2)} × the fastest peer, first ${cold.toFixed(0)} ms)  ${kb(bytes)} on ${pages} pages, ${kb(bytes / pages)} a page`);
+    console.log(
+      `${name.padEnd(12)} median ${median(times).toFixed(0).padStart(5)} ms  (${(median(times) / fastest).toFixed(2)} × the fastest peer, first ${cold.toFixed(0)} ms)  ${kb(bytes)} on ${pages} pages, ${kb(bytes / pages)} a page`,
+    );
     if (name === 'ours') console.log(`  ${verdict(bytes / pages <= 18_000, 'bytes a page')}: ≤ 18 KB a page`);
   }
   const ratio = median(ours?.times ?? []) / fastest;
@@ -75,10 +91,16 @@ const FOREIGN_TEXT = [
   '镇上的老裁缝姓龚，眯着眼睛穿针，缝纫机的踏板吱呀吱呀响了四十年。他说布料像人的脾气，棉麻憨厚，丝绸娇贵，呢绒沉稳，剪刀下去之前得先摸一摸纹路。隔壁铁匠铺早已歇业，炉膛冷了，墙上挂着锈蚀的锄头和镰刀。',
   '傍晚孩子们在晒谷场追逐蜻蜓，谁家的姑娘坐在桥头吹笛，曲调忽高忽低，惊起芦苇丛里一群白鹭。远处传来渡船的汽笛，船夫披着蓑衣，撑篙离岸，水面荡开一圈圈涟漪。月亮爬上屋脊，蟋蟀躲在墙根鸣叫，奶奶摇着蒲扇讲狐狸与秀才的故事，讲到紧要处故意停住，端起搪瓷缸抿一口凉茶。',
   '后来公路修通了，年轻人陆续搬去城里，祠堂的匾额蒙上灰尘，井台边长满青苔。只有那棵樟树依旧枝叶繁茂，树洞里住着松鼠，树荫下偶尔停着收废品的三轮车。今年清明我带女儿回去扫墓，她蹲在溪边捡鹅卵石，忽然抬头问：爸爸，这里的星星怎么比幼儿园多？我愣了片刻，不知该怎样回答，便牵着她的小手，沿着田埂一步一步走回炊烟升起的地方，身后蛙声一片，稻穗低垂，萤火虫忽明忽暗地飞过池塘与柴垛，仿佛谁在夜色里撒了一把会呼吸的碎银。',
-].join('').slice(0, 600);
+]
+  .join('')
+  .slice(0, 600);
 
 /** Bytes over the wire: bodies of font packs, and everything with its headers. */
-interface Traffic { fonts: number; all: number; requests: number }
+interface Traffic {
+  fonts: number;
+  all: number;
+  requests: number;
+}
 
 async function countBytes(browser: Browser, foreign: string): Promise<Traffic> {
   const site = await serveFolder(fileURLToPath(new URL('../../dist', import.meta.url)));
@@ -115,8 +137,12 @@ const browser = await launchBrowser();
 await compareEngines(browser);
 const plain = await countBytes(browser, '');
 const foreign = await countBytes(browser, FOREIGN_TEXT);
-console.log(`first default PDF: ${kb(plain.fonts)} of fonts (${verdict(plain.fonts <= 180_000, 'font bytes')}: ≤ 180 KB), ${kb(plain.all)} in all over the builder page, ${plain.requests} requests (${verdict(plain.all <= 320_000, 'all bytes')}: ≤ 320 KB)`);
-console.log(`with 600 foreign characters: ${kb(foreign.fonts)} of fonts, ${kb(foreign.all)} in all, ${foreign.requests} requests (${verdict(foreign.fonts <= 230_000, 'font bytes with foreign text')}: ≤ 230 KB)`);
+console.log(
+  `first default PDF: ${kb(plain.fonts)} of fonts (${verdict(plain.fonts <= 180_000, 'font bytes')}: ≤ 180 KB), ${kb(plain.all)} in all over the builder page, ${plain.requests} requests (${verdict(plain.all <= 320_000, 'all bytes')}: ≤ 320 KB)`,
+);
+console.log(
+  `with 600 foreign characters: ${kb(foreign.fonts)} of fonts, ${kb(foreign.all)} in all, ${foreign.requests} requests (${verdict(foreign.fonts <= 230_000, 'font bytes with foreign text')}: ≤ 230 KB)`,
+);
 await browser.close();
 if (shortfalls.length > 0) console.log(`FALLS SHORT: ${shortfalls.join(', ')}`);
 process.exitCode = shortfalls.length === 0 ? 0 : 1;

@@ -3,7 +3,10 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** Bundles an entry file for the browser. */
-export interface Peers { readonly bundle: (entry: string) => Promise<string>; readonly folder: string }
+export interface Peers {
+  readonly bundle: (entry: string) => Promise<string>;
+  readonly folder: string;
+}
 
 /** Installs the package of peers where it is not installed yet; it is no part of the product's install. */
 export async function peersInstalled(): Promise<Peers> {

@@ -9,8 +9,12 @@ const site = inject('site');
 const folder = scratchFolder();
 let browser: Browser;
 
-beforeAll(async () => { browser = await launchBrowser(); });
-afterAll(async () => { await browser.close(); });
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
 
 const squeezed = (text: string) => text.replace(/\s+/g, '');
 

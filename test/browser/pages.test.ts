@@ -8,11 +8,18 @@ import { freshPage, launchBrowser } from '../support/browser.ts';
 const site = inject('site');
 let browser: Browser;
 
-beforeAll(async () => { browser = await launchBrowser(); });
-afterAll(async () => { await browser.close(); });
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
-const paths = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html')).map((name) => `/${name.replace(/index\.html$/, '')}`).sort();
+const paths = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.html'))
+  .map((name) => `/${name.replace(/index\.html$/, '')}`)
+  .sort();
 
 /** A phone in the dark and a desk by day: both widths and both schemes in two visits. */
 const VISITS = [
@@ -48,7 +55,8 @@ describe('links', () => {
     const targets = new Set<string>();
     for (const path of paths) {
       await page.goto(`${site}${path}`);
-      for (const href of await page.locator('a[href]').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))) if (href.startsWith(site)) targets.add(href);
+      for (const href of await page.locator('a[href]').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href)))
+        if (href.startsWith(site)) targets.add(href);
     }
     for (const target of targets) {
       const [address = '', anchor] = target.split('#');

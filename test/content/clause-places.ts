@@ -7,8 +7,14 @@ const BUILT_IN = new Set(['service-start', 'service-end']);
 export function textsOf({ body, data }: ClauseFile): string[] {
   const { acceptance, confirmation } = data;
   return [
-    body, data.deliverable.name, data.checklist, data.remedy.text, acceptance.window, acceptance.sample ?? '',
-    ...(acceptance.items ?? []), confirmation.note ?? '',
+    body,
+    data.deliverable.name,
+    data.checklist,
+    data.remedy.text,
+    acceptance.window,
+    acceptance.sample ?? '',
+    ...(acceptance.items ?? []),
+    confirmation.note ?? '',
   ];
 }
 
@@ -25,7 +31,9 @@ export function referencesIn(text: string): string[] {
 const isTime = (text: string) => /^\d\d:\d\d$/.test(text);
 
 /** Which keys a deadline, acceptance or confirmation takes a day count, time, day kind, weekday or threshold from. */
-export function quantityPlaces({ data: { deadline, acceptance, confirmation } }: ClauseFile): { key: string; as: 'count' | 'time' | 'dayKind' | 'weekday' | 'threshold' }[] {
+export function quantityPlaces({
+  data: { deadline, acceptance, confirmation },
+}: ClauseFile): { key: string; as: 'count' | 'time' | 'dayKind' | 'weekday' | 'threshold' }[] {
   const places: { key: string | number | undefined; as: 'count' | 'time' | 'dayKind' | 'weekday' | 'threshold' }[] = [
     { key: acceptance.threshold, as: 'threshold' },
     { key: confirmation.within, as: 'count' },
@@ -37,7 +45,8 @@ export function quantityPlaces({ data: { deadline, acceptance, confirmation } }:
   if (deadline.kind === 'event') places.push({ key: deadline.amount, as: 'count' });
   if ('time' in deadline) places.push({ key: deadline.time, as: 'time' });
   return places.flatMap(({ key, as }) =>
-    typeof key !== 'string' || (as === 'time' && isTime(key)) || (as === 'dayKind' && (key === 'natural' || key === 'working')) ? [] : [{ key, as }]);
+    typeof key !== 'string' || (as === 'time' && isTime(key)) || (as === 'dayKind' && (key === 'natural' || key === 'working')) ? [] : [{ key, as }],
+  );
 }
 
 /** Keys of the variables that a deadline, acceptance or confirmation counts with. */

@@ -5,14 +5,45 @@ import { textsOf } from './clause-places.ts';
 
 /** Words that leave open when, how much or what: each has ended in a quarrel. */
 const VAGUE = [
-  '尽快', '尽早', '及时', '适时', '适当', '适量', '合理', '若干', '左右', '大概', '大约', '差不多', '原则上', '尽量', '尽可能',
-  '必要时', '视情况', '酌情', '定期', '不定期', '满意为止', '相关', '有关部门', '近期', '稍后', '一段时间', '多次', '包括但不限于', '诸如',
+  '尽快',
+  '尽早',
+  '及时',
+  '适时',
+  '适当',
+  '适量',
+  '合理',
+  '若干',
+  '左右',
+  '大概',
+  '大约',
+  '差不多',
+  '原则上',
+  '尽量',
+  '尽可能',
+  '必要时',
+  '视情况',
+  '酌情',
+  '定期',
+  '不定期',
+  '满意为止',
+  '相关',
+  '有关部门',
+  '近期',
+  '稍后',
+  '一段时间',
+  '多次',
+  '包括但不限于',
+  '诸如',
 ];
 /** 一般 but not the tax term; 等 as an open end but not within a word. */
 const VAGUE_PATTERNS = [/一般(?!纳税人)/, /(?<![对同平相均高初中优再])等(?![级于待候额价同效])/];
 
 /** The sentence as it reads: variables and references shortened, line breaks joined. */
-const spoken = (text: string) => text.trim().replace(/\{\{[^}]*\}\}/g, '数值').replace(/\[\[[^\]]*\]\]/g, '某条');
+const spoken = (text: string) =>
+  text
+    .trim()
+    .replace(/\{\{[^}]*\}\}/g, '数值')
+    .replace(/\[\[[^\]]*\]\]/g, '某条');
 
 /** Every string that a reader may see, with what only holds ids left out. */
 function readerFacing({ body, data }: ClauseFile): string[] {
@@ -29,11 +60,13 @@ function readerFacing({ body, data }: ClauseFile): string[] {
 
 describe('the words of every clause', () => {
   it('leave nothing open', () => {
-    expectAll(({ body, data }) => [body, data.checklist, data.remedy.text].flatMap((text) => {
-      // A word that is quoted is named, not used; 「」 and “” quote.
-      const used = spoken(text).replace(/[“「][^”」]*[”」]/g, '');
-      return [...VAGUE.filter((word) => used.includes(word)), ...VAGUE_PATTERNS.flatMap((pattern) => pattern.exec(used)?.[0] ?? [])];
-    }));
+    expectAll(({ body, data }) =>
+      [body, data.checklist, data.remedy.text].flatMap((text) => {
+        // A word that is quoted is named, not used; 「」 and “” quote.
+        const used = spoken(text).replace(/[“「][^”」]*[”」]/g, '');
+        return [...VAGUE.filter((word) => used.includes(word)), ...VAGUE_PATTERNS.flatMap((pattern) => pattern.exec(used)?.[0] ?? [])];
+      }),
+    );
   });
 
   it('show nothing of the workshop', () => {
@@ -54,10 +87,12 @@ describe('the words of every clause', () => {
   });
 
   it('are set in Chinese punctuation without spaces', () => {
-    expectAll((clause) => textsOf(clause).flatMap((text) => [
-      ...(/[\p{Script=Han}”》][,;:!?()]|[,;:!?()][\p{Script=Han}“《]/u.exec(text)?.[0] ?? []),
-      ...(/\p{Script=Han} +[A-Za-z0-9{[]|[A-Za-z0-9}\]%] +\p{Script=Han}/u.exec(text)?.[0] ?? []),
-    ]));
+    expectAll((clause) =>
+      textsOf(clause).flatMap((text) => [
+        ...(/[\p{Script=Han}”》][,;:!?()]|[,;:!?()][\p{Script=Han}“《]/u.exec(text)?.[0] ?? []),
+        ...(/\p{Script=Han} +[A-Za-z0-9{[]|[A-Za-z0-9}\]%] +\p{Script=Han}/u.exec(text)?.[0] ?? []),
+      ]),
+    );
   });
 
   it('call the parties by their names', () => {
@@ -68,8 +103,7 @@ describe('the words of every clause', () => {
 const UNITS = { minute: '分钟', hour: '小时', natural: '个?自然日|日', working: '个?工作日' } as const;
 
 /** What follows `{{key}}` in the sentence, where it names a unit of time. */
-const unitAfter = (text: string, key: string) =>
-  new RegExp(`\\{\\{${key}\\}\\}(分钟|小时|个?自然日|个?工作日|日|个?\\{\\{[a-z0-9-]+\\}\\})`).exec(text)?.[1];
+const unitAfter = (text: string, key: string) => new RegExp(`\\{\\{${key}\\}\\}(分钟|小时|个?自然日|个?工作日|日|个?\\{\\{[a-z0-9-]+\\}\\})`).exec(text)?.[1];
 
 describe('sentence and figures of every clause', () => {
   it('count the deadline in the same unit', () => {
@@ -83,11 +117,18 @@ describe('sentence and figures of every clause', () => {
   });
 
   it('count the time to answer in the same unit', () => {
-    expectAll(({ body, data: { confirmation: { within, unit } } }) => {
-      const said = typeof within === 'string' ? unitAfter(body, within) : undefined;
-      if (said === undefined || unit === undefined || said.includes('{{')) return [];
-      return new RegExp(`^(${UNITS[unit]})$`).test(said) ? [] : [`the sentence counts ${within} in ${said}, the confirmation in ${unit}`];
-    });
+    expectAll(
+      ({
+        body,
+        data: {
+          confirmation: { within, unit },
+        },
+      }) => {
+        const said = typeof within === 'string' ? unitAfter(body, within) : undefined;
+        if (said === undefined || unit === undefined || said.includes('{{')) return [];
+        return new RegExp(`^(${UNITS[unit]})$`).test(said) ? [] : [`the sentence counts ${within} in ${said}, the confirmation in ${unit}`];
+      },
+    );
   });
 
   it('name the time of day by which something is due', () => {

@@ -76,9 +76,14 @@ describe('the variables of every clause', () => {
 
   it('leave no braces where nothing fills them in', () => {
     expectAll(({ data }) => {
-      const plain = [data.title, data.acceptance.measure, data.acceptance.unit, ...(data.acceptance.signers ?? []),
+      const plain = [
+        data.title,
+        data.acceptance.measure,
+        data.acceptance.unit,
+        ...(data.acceptance.signers ?? []),
         ...(data.deadline.kind === 'event' ? [data.deadline.event] : []),
-        ...data.variables.flatMap(({ label, hint, unit }) => [label, hint ?? '', unit ?? ''])];
+        ...data.variables.flatMap(({ label, hint, unit }) => [label, hint ?? '', unit ?? '']),
+      ];
       return plain.filter((text) => /\{\{|\[\[|\}\}|\]\]/.test(text));
     });
   });
@@ -107,7 +112,8 @@ describe('anchors', () => {
     expectAll(({ data }) => {
       const { deadline } = data;
       const hangsOn = deadline.kind === 'offset' ? [deadline.anchor] : 'from' in deadline ? [deadline.from, deadline.until] : [];
-      return hangsOn.filter((anchor) => setters(anchor).some((setter) => !reaches(data.depth, setter.data.depth)))
+      return hangsOn
+        .filter((anchor) => setters(anchor).some((setter) => !reaches(data.depth, setter.data.depth)))
         .map((anchor) => `${anchor} is not set at depth ${data.depth}`);
     });
   });

@@ -7,26 +7,30 @@ import { referencesIn, textsOf } from './clause-places.ts';
 
 const byId = new Map(clauses.map((clause) => [clause.id, clause]));
 
-const references = (clause: ClauseFile): string[] =>
-  [...textsOf(clause).flatMap(referencesIn), ...(clause.data.confirmation.clause === undefined ? [] : [clause.data.confirmation.clause])];
+const references = (clause: ClauseFile): string[] => [
+  ...textsOf(clause).flatMap(referencesIn),
+  ...(clause.data.confirmation.clause === undefined ? [] : [clause.data.confirmation.clause]),
+];
 
 describe('references between clauses', () => {
   it('name another clause that exists', () => {
     const ids = clauseFileIds();
-    expectAll((clause) => references(clause).flatMap((id) =>
-      id === clause.id ? ['refers to itself'] : ids.includes(id) ? [] : [`${id} is not known`]));
+    expectAll((clause) => references(clause).flatMap((id) => (id === clause.id ? ['refers to itself'] : ids.includes(id) ? [] : [`${id} is not known`])));
   });
 
   it('name a clause that stands in the same document', () => {
     const packs = [...readPacks()];
-    expectAll((clause) => references(clause).flatMap((id) => {
-      const other = byId.get(id);
-      if (!other) return [];
-      if (!reaches(clause.data.depth, other.data.depth)) return [`${id} is not there at depth ${clause.data.depth}`];
-      const alone = other.data.scope === 'pack'
-        && (clause.data.scope === 'core' || packs.some(([, pack]) => pack.clauses.includes(clause.id) && !pack.clauses.includes(id)));
-      return alone ? [`${id} comes with a pack that need not be chosen`] : [];
-    }));
+    expectAll((clause) =>
+      references(clause).flatMap((id) => {
+        const other = byId.get(id);
+        if (!other) return [];
+        if (!reaches(clause.data.depth, other.data.depth)) return [`${id} is not there at depth ${clause.data.depth}`];
+        const alone =
+          other.data.scope === 'pack' &&
+          (clause.data.scope === 'core' || packs.some(([, pack]) => pack.clauses.includes(clause.id) && !pack.clauses.includes(id)));
+        return alone ? [`${id} comes with a pack that need not be chosen`] : [];
+      }),
+    );
   });
 });
 
@@ -52,7 +56,13 @@ describe('what clauses rest on', () => {
 
   it('texts about gaps name known clauses', () => {
     const ids = clauseFileIds();
-    expect([...readAmbiguities()].flatMap(([gap, { problem, resolution }]) =>
-      [problem, resolution].flatMap(referencesIn).filter((id) => !ids.includes(id)).map((id) => `${gap}: ${id}`))).toEqual([]);
+    expect(
+      [...readAmbiguities()].flatMap(([gap, { problem, resolution }]) =>
+        [problem, resolution]
+          .flatMap(referencesIn)
+          .filter((id) => !ids.includes(id))
+          .map((id) => `${gap}: ${id}`),
+      ),
+    ).toEqual([]);
   });
 });

@@ -7,8 +7,9 @@ import { valueProblems } from './variable-values.ts';
 
 /** Runs a rule over every variable and names the files that break it. */
 function expectAll(rule: (variable: Variable, clause: ClauseFile) => readonly string[]): void {
-  const problems = clauses.flatMap((clause) => clause.data.variables.flatMap((variable) =>
-    rule(variable, clause).map((problem) => `${clause.id} ${variable.key}: ${problem}`)));
+  const problems = clauses.flatMap((clause) =>
+    clause.data.variables.flatMap((variable) => rule(variable, clause).map((problem) => `${clause.id} ${variable.key}: ${problem}`)),
+  );
   expect(problems).toEqual([]);
 }
 
@@ -49,18 +50,20 @@ describe('every variable', () => {
   });
 
   it('is of the type that its place in deadline, acceptance or confirmation needs', () => {
-    const problems = clauses.flatMap((clause) => quantityPlaces(clause).flatMap(({ key, as }) => {
-      const variable = clause.data.variables.find((candidate) => candidate.key === key);
-      if (!variable) return [];
-      const fits = {
-        count: variable.type === 'integer',
-        time: variable.type === 'time',
-        dayKind: variable.type === 'choice' && within(variable.options, ['自然日', '工作日']),
-        weekday: variable.type === 'choice' && within(variable.options, ['周一', '周二', '周三', '周四', '周五', '周六', '周日']),
-        threshold: isNumeric(variable) || variable.type === 'choice',
-      }[as];
-      return fits ? [] : [`${clause.id} ${key}: a ${variable.type} cannot stand as ${as}`];
-    }));
+    const problems = clauses.flatMap((clause) =>
+      quantityPlaces(clause).flatMap(({ key, as }) => {
+        const variable = clause.data.variables.find((candidate) => candidate.key === key);
+        if (!variable) return [];
+        const fits = {
+          count: variable.type === 'integer',
+          time: variable.type === 'time',
+          dayKind: variable.type === 'choice' && within(variable.options, ['自然日', '工作日']),
+          weekday: variable.type === 'choice' && within(variable.options, ['周一', '周二', '周三', '周四', '周五', '周六', '周日']),
+          threshold: isNumeric(variable) || variable.type === 'choice',
+        }[as];
+        return fits ? [] : [`${clause.id} ${key}: a ${variable.type} cannot stand as ${as}`];
+      }),
+    );
     expect(problems).toEqual([]);
   });
 });

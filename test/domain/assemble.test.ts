@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../src/domain/agreement.ts';
 import { assemble } from '../../src/domain/assemble.ts';
@@ -57,7 +57,9 @@ describe('assemble', () => {
   it('prints what the merchant typed, also when it is out of bounds, and says what is wrong', () => {
     const agreement = assemble(library, draft({ clauses: { 'contract/fees-and-tax': { values: { 'base-fee': '-1' } } } }));
     expect(plainText(find(agreement, 'contract/fees-and-tax')!)).toContain('-1元');
-    expect(agreement.problems).toContainEqual(expect.objectContaining({ level: 'error', at: { kind: 'value', clauseId: 'contract/fees-and-tax', key: 'base-fee' } }));
+    expect(agreement.problems).toContainEqual(
+      expect.objectContaining({ level: 'error', at: { kind: 'value', clauseId: 'contract/fees-and-tax', key: 'base-fee' } }),
+    );
   });
 
   it('prints the merchant’s own wording, but not one that is empty or longer than can be printed', () => {
@@ -102,12 +104,19 @@ describe('assemble', () => {
       depth: fc.constantFrom(...DEPTHS),
       packs: fc.subarray(library.packs.map(({ id }) => id)),
       start: fc.constantFrom('', '2027-01-04', '2026-12-01', 'x'),
-      clauses: fc.dictionary(fc.constantFrom(...ids), fc.record({ on: fc.boolean(), values: fc.dictionary(fc.constantFrom('lead-days', 'diag-days', 'base-fee'), fc.string()) }), { maxKeys: 6 }),
+      clauses: fc.dictionary(
+        fc.constantFrom(...ids),
+        fc.record({ on: fc.boolean(), values: fc.dictionary(fc.constantFrom('lead-days', 'diag-days', 'base-fee'), fc.string()) }),
+        { maxKeys: 6 },
+      ),
     });
-    fc.assert(fc.property(anyDraft, anyDraft, (first, second) => {
-      const previous = assemble(library, draft(first));
-      expect(assemble(library, draft(second), previous)).toEqual(assemble(library, draft(second)));
-    }), { numRuns: 40 });
+    fc.assert(
+      fc.property(anyDraft, anyDraft, (first, second) => {
+        const previous = assemble(library, draft(first));
+        expect(assemble(library, draft(second), previous)).toEqual(assemble(library, draft(second)));
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it('survives ids and keys that do not exist', () => {
@@ -117,6 +126,13 @@ describe('assemble', () => {
 });
 
 describe('lastDayOfService', () => {
-  it.each([['2026-12-01', 12, '2027-11-30'], ['2027-03-01', 12, '2028-02-29'], ['2026-01-31', 1, '2026-02-28'], ['2028-02-29', 12, '2029-02-28'], ['2027-01-04', 6, '2027-07-03']])(
-    'from %s for %i months is %s', (start, months, end) => { expect(lastDayOfService(start, months)).toBe(end); });
+  it.each([
+    ['2026-12-01', 12, '2027-11-30'],
+    ['2027-03-01', 12, '2028-02-29'],
+    ['2026-01-31', 1, '2026-02-28'],
+    ['2028-02-29', 12, '2029-02-28'],
+    ['2027-01-04', 6, '2027-07-03'],
+  ])('from %s for %i months is %s', (start, months, end) => {
+    expect(lastDayOfService(start, months)).toBe(end);
+  });
 });

@@ -29,7 +29,22 @@ const ticks = (blocks: readonly Block[]) => blocks.flatMap((block) => (block.kin
 describe('the template', () => {
   it('has every part that a process needs', () => {
     const all = headings(documents({ start: '2027-03-15', packs: ['beauty'] }).template).join('|');
-    for (const part of ['怎么读这份文件', '责任矩阵', '前期调研', '合同签订', '资源交接', '基础搭建', '运营执行', '数据复盘', '合作终止', '突发预案', '时间表', '结算一览', '附件', '签署'])
+    for (const part of [
+      '怎么读这份文件',
+      '责任矩阵',
+      '前期调研',
+      '合同签订',
+      '资源交接',
+      '基础搭建',
+      '运营执行',
+      '数据复盘',
+      '合作终止',
+      '突发预案',
+      '时间表',
+      '结算一览',
+      '附件',
+      '签署',
+    ])
       expect(all).toContain(part);
   });
 
@@ -55,7 +70,9 @@ describe('the template', () => {
   });
 
   it('has anchors and tick names that are unique', () => {
-    for (const document of Object.values(documents({ start: '2027-03-15', depth: 'full', packs: library.packs.map(({ id }) => id) })).filter((value): value is PrintedDocument => 'blocks' in value)) {
+    for (const document of Object.values(documents({ start: '2027-03-15', depth: 'full', packs: library.packs.map(({ id }) => id) })).filter(
+      (value): value is PrintedDocument => 'blocks' in value,
+    )) {
       const anchors = document.blocks.flatMap((block) => (block.kind === 'heading' ? [block.anchor] : []));
       expect(new Set(anchors).size).toBe(anchors.length);
       const names = ticks(document.blocks).flatMap(({ id, days }) => [id, ...(days ?? []).map((day) => day.id)]);
@@ -65,7 +82,11 @@ describe('the template', () => {
 
   it('keeps the blocks of clauses that a change does not touch', () => {
     const before = documents({ start: '2027-03-15' });
-    const agreement = assemble(library, { ...EMPTY_DRAFT, start: '2027-03-15', clauses: { 'research/diagnosis-report': { values: { 'diag-days': '4' } } } }, before.agreement);
+    const agreement = assemble(
+      library,
+      { ...EMPTY_DRAFT, start: '2027-03-15', clauses: { 'research/diagnosis-report': { values: { 'diag-days': '4' } } } },
+      before.agreement,
+    );
     const after = templateDocument({ ...before.input, agreement });
     const clauses = (document: PrintedDocument) => document.blocks.filter(({ kind }) => kind === 'clause');
     const changed = clauses(after).filter((block, index) => block !== clauses(before.template)[index]);

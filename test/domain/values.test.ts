@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BLANK, valueOf } from '../../src/domain/values.ts';
 import { variable, type Variable } from '../../src/model/variable.ts';
@@ -57,8 +57,10 @@ describe('valueOf', () => {
   });
 
   it('keeps every keystroke whatever was typed', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), fc.constantFrom(days, fee, time, choice, required), (typed, any) => {
-      expect(valueOf(any, typed).raw).toBe(typed);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.constantFrom(days, fee, time, choice, required), (typed, any) => {
+        expect(valueOf(any, typed).raw).toBe(typed);
+      }),
+    );
   });
 });

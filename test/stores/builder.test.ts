@@ -14,14 +14,23 @@ function open(options: { storage?: FakeStorage | null; search?: string; draft?: 
   const storage = options.storage === undefined ? new FakeStorage() : options.storage;
   if (options.draft) storage?.setItem(DRAFT_KEY, draftText(options.draft));
   const builder = createBuilder({
-    library, storage, parseDraft, now: options.now ?? (() => new Date(2026, 10, 23, 9)), search: options.search ?? '', narrow: options.narrow ?? false,
-    idle: (work) => { setTimeout(work, 0); },
+    library,
+    storage,
+    parseDraft,
+    now: options.now ?? (() => new Date(2026, 10, 23, 9)),
+    search: options.search ?? '',
+    narrow: options.narrow ?? false,
+    idle: (work) => {
+      setTimeout(work, 0);
+    },
   });
   opened.push(builder);
   return builder;
 }
 
-beforeEach(() => { vi.useFakeTimers(); });
+beforeEach(() => {
+  vi.useFakeTimers();
+});
 afterEach(() => {
   for (const builder of opened.splice(0)) builder.stop();
   vi.useRealTimers();
@@ -117,7 +126,10 @@ describe('what is computed from the draft', () => {
     const builder = open({ draft: { ...EMPTY_DRAFT, start: '2026-12-01' } });
     vi.runAllTimers();
     builder.store.setStart('2027-03-01');
-    const first = builder.settledNow().schedule.items.flatMap(({ occurrences }) => occurrences[0]?.date ?? []).toSorted()[0];
+    const first = builder
+      .settledNow()
+      .schedule.items.flatMap(({ occurrences }) => occurrences[0]?.date ?? [])
+      .toSorted()[0];
     expect(first?.startsWith('2027-')).toBe(true);
   });
 

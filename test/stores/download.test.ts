@@ -5,7 +5,10 @@ const file: MadeFile = { blob: new Blob(['%PDF']), name: '托管流程模板.pdf
 
 function maker(parts: Partial<FileMaker> = {}) {
   const save = vi.fn();
-  return { save, downloads: createDownloads({ missing: () => Promise.resolve([]), make: () => Promise.resolve(file), save, explain: () => '字体没有取到。', ...parts }) };
+  return {
+    save,
+    downloads: createDownloads({ missing: () => Promise.resolve([]), make: () => Promise.resolve(file), save, explain: () => '字体没有取到。', ...parts }),
+  };
 }
 
 describe('a download', () => {
@@ -49,9 +52,14 @@ describe('a download', () => {
   test('shows how far it is, and a second press does not start another', async () => {
     const words: string[] = [];
     const pending = Promise.withResolvers<MadeFile>();
-    const make = vi.fn((_what: string, say: (text: string) => void) => { say('正在取字体，1/3…'); return pending.promise; });
+    const make = vi.fn((_what: string, say: (text: string) => void) => {
+      say('正在取字体，1/3…');
+      return pending.promise;
+    });
     const { downloads } = maker({ make });
-    downloads.$state.listen((state) => { if (state.kind === 'working') words.push(state.words); });
+    downloads.$state.listen((state) => {
+      if (state.kind === 'working') words.push(state.words);
+    });
     const first = downloads.start('template');
     await vi.waitFor(() => expect(make).toHaveBeenCalled());
     await downloads.start('checklist');

@@ -43,8 +43,18 @@ describe('the draft store', () => {
   test('a repair applies all its changes and can be taken back in one step', () => {
     const store = createDraftStore({ ...EMPTY_DRAFT, start: '2026-10-01' });
     const before = store.$draft.get();
-    store.applyRepair({ label: '改到节后', changes: [{ kind: 'start', date: '2026-10-08' }, { kind: 'value', clauseId: ID, key: 'share-day', raw: '12' }, { kind: 'switch', clauseId: 'research/diagnosis-first', on: false }] });
-    expect(store.$draft.get()).toMatchObject({ start: '2026-10-08', clauses: { [ID]: { values: { 'share-day': '12' } }, 'research/diagnosis-first': { on: false } } });
+    store.applyRepair({
+      label: '改到节后',
+      changes: [
+        { kind: 'start', date: '2026-10-08' },
+        { kind: 'value', clauseId: ID, key: 'share-day', raw: '12' },
+        { kind: 'switch', clauseId: 'research/diagnosis-first', on: false },
+      ],
+    });
+    expect(store.$draft.get()).toMatchObject({
+      start: '2026-10-08',
+      clauses: { [ID]: { values: { 'share-day': '12' } }, 'research/diagnosis-first': { on: false } },
+    });
     expect(store.$undoable.get()?.label).toBe('改到节后');
     store.undo();
     expect(store.$draft.get()).toBe(before);

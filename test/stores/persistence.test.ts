@@ -8,7 +8,12 @@ import { FakeStorage } from './support.ts';
 
 const find = (storage: DraftStorage | null) => findDraft(storage, parseDraft);
 
-const typed: Draft = { ...EMPTY_DRAFT, start: '2026-12-01', parties: { merchant: { name: '喆堃𬭚美妆', contact: '' } }, clauses: { 'review/profit-share': { on: false, values: { 'share-day': '三' } } } };
+const typed: Draft = {
+  ...EMPTY_DRAFT,
+  start: '2026-12-01',
+  parties: { merchant: { name: '喆堃𬭚美妆', contact: '' } },
+  clauses: { 'review/profit-share': { on: false, values: { 'share-day': '三' } } },
+};
 
 describe('finding the stored draft', () => {
   test('what was typed comes back, valid or not', () => {
@@ -68,8 +73,12 @@ function start(storage: FakeStorage | null, held = false) {
 }
 
 describe('saving by itself', () => {
-  beforeEach(() => { vi.useFakeTimers(); });
-  afterEach(() => { vi.useRealTimers(); });
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
 
   test('a change is written within 300 ms, also when typing goes on', () => {
     const storage = new FakeStorage();

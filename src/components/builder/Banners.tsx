@@ -20,8 +20,13 @@ function StorageBanner({ state }: { state: SaveState }) {
   if (state.kind !== 'failed') return null;
   return (
     <div class="banner is-serious" role="alert">
-      <p><strong>没有保存。</strong>{FAILURES[state.reason]}</p>
-      <p class="banner-actions"><CopyButton text={fullText} /></p>
+      <p>
+        <strong>没有保存。</strong>
+        {FAILURES[state.reason]}
+      </p>
+      <p class="banner-actions">
+        <CopyButton text={fullText} />
+      </p>
     </div>
   );
 }
@@ -35,18 +40,42 @@ function NoticeBanner({ notice }: { notice: Notice }) {
         <div class="banner">
           <p>接着你上次在这台设备上填的草稿。</p>
           <p class="banner-actions">
-            <button type="button" onClick={dismiss}>接着填</button>
-            <button type="button" class="quiet" onClick={() => { store.startOver(); dismiss(); }}>从头开始</button>
+            <button type="button" onClick={dismiss}>
+              接着填
+            </button>
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => {
+                store.startOver();
+                dismiss();
+              }}
+            >
+              从头开始
+            </button>
           </p>
         </div>
       );
     case 'preset':
       return (
         <div class="banner">
-          <p>已按链接选上：{notice.names.join('、')}。{notice.besideDraft ? '你原来填的内容都没有动。' : ''}</p>
+          <p>
+            已按链接选上：{notice.names.join('、')}。{notice.besideDraft ? '你原来填的内容都没有动。' : ''}
+          </p>
           <p class="banner-actions">
-            <button type="button" onClick={dismiss}>知道了</button>
-            <button type="button" class="quiet" onClick={() => { for (const id of notice.packs) store.choosePack(id, false); dismiss(); }}>不要，撤下</button>
+            <button type="button" onClick={dismiss}>
+              知道了
+            </button>
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => {
+                for (const id of notice.packs) store.choosePack(id, false);
+                dismiss();
+              }}
+            >
+              不要，撤下
+            </button>
           </p>
         </div>
       );
@@ -59,9 +88,18 @@ function NoticeBanner({ notice }: { notice: Notice }) {
             建议下载留底，现在从空白草稿开始。
           </p>
           <p class="banner-actions">
-            <button type="button" onClick={() => downloadRaw(notice.raw)}>下载原始内容</button>
+            <button type="button" onClick={() => downloadRaw(notice.raw)}>
+              下载原始内容
+            </button>
             <CopyButton text={() => notice.raw} label="复制原始内容" />
-            <button type="button" class="quiet" onClick={() => { if (!notice.kept) saving.release(); dismiss(); }}>
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => {
+                if (!notice.kept) saving.release();
+                dismiss();
+              }}
+            >
               {notice.kept ? '知道了' : '已经留底，从现在起保存新草稿'}
             </button>
           </p>
@@ -77,7 +115,9 @@ export function Banners() {
   const shown = useStore(notices.$notices);
   return (
     <div class="banners">
-      {shown.map((notice) => <NoticeBanner key={notice.kind} notice={notice} />)}
+      {shown.map((notice) => (
+        <NoticeBanner key={notice.kind} notice={notice} />
+      ))}
       <StorageBanner state={state} />
     </div>
   );
@@ -88,6 +128,13 @@ const clock = (at: Date) => `${String(at.getHours()).padStart(2, '0')}:${String(
 /** 已保存 10:32. */
 export function SaveStatus() {
   const state = useStore(useBuilder().saving.$state);
-  const words = state.kind === 'saved' ? `已保存 ${clock(state.at)}` : state.kind === 'failed' ? '没有保存' : state.kind === 'pending' ? '正在保存…' : '改动会自动保存在这台设备上';
+  const words =
+    state.kind === 'saved'
+      ? `已保存 ${clock(state.at)}`
+      : state.kind === 'failed'
+        ? '没有保存'
+        : state.kind === 'pending'
+          ? '正在保存…'
+          : '改动会自动保存在这台设备上';
   return <p class={`save-status is-${state.kind}`}>{words}</p>;
 }

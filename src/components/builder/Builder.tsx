@@ -22,7 +22,11 @@ const WIDE = '(min-width: 64rem)';
 
 /** Reading `localStorage` itself throws where it is forbidden. */
 function browserStorage(): DraftStorage | null {
-  try { return localStorage; } catch { return null; }
+  try {
+    return localStorage;
+  } catch {
+    return null;
+  }
 }
 
 const storage = browserStorage();
@@ -38,12 +42,21 @@ function openBuilder(): Stores {
 function useLifecycle({ saving, refreshToday, view, stop }: Stores) {
   useEffect(() => {
     const leave = () => saving.flush();
-    const turn = () => { if (document.visibilityState === 'hidden') saving.flush(); else refreshToday(); };
-    const more = () => { if (view.drawNext()) runIdle(more); };
+    const turn = () => {
+      if (document.visibilityState === 'hidden') saving.flush();
+      else refreshToday();
+    };
+    const more = () => {
+      if (view.drawNext()) runIdle(more);
+    };
     runIdle(more);
     addEventListener('pagehide', leave);
     document.addEventListener('visibilitychange', turn);
-    return () => { removeEventListener('pagehide', leave); document.removeEventListener('visibilitychange', turn); stop(); };
+    return () => {
+      removeEventListener('pagehide', leave);
+      document.removeEventListener('visibilitychange', turn);
+      stop();
+    };
   }, [saving, refreshToday, view, stop]);
 }
 
@@ -52,7 +65,9 @@ function useWide(): boolean {
   const [wide, setWide] = useState(() => matchMedia(WIDE).matches);
   useEffect(() => {
     const query = matchMedia(WIDE);
-    const widen = () => { if (query.matches) setWide(true); };
+    const widen = () => {
+      if (query.matches) setWide(true);
+    };
     query.addEventListener('change', widen);
     return () => query.removeEventListener('change', widen);
   }, []);
@@ -63,8 +78,12 @@ function useWide(): boolean {
 function PhoneBar({ onPreview }: { onPreview: () => void }) {
   return (
     <div class="phone-bar">
-      <button type="button" onClick={onPreview}>预览</button>
-      <button type="button" class="button-primary" onClick={() => goTo('downloads')}>下载</button>
+      <button type="button" onClick={onPreview}>
+        预览
+      </button>
+      <button type="button" class="button-primary" onClick={() => goTo('downloads')}>
+        下载
+      </button>
     </div>
   );
 }
@@ -79,7 +98,12 @@ function Layout({ builder }: { builder: Stores }) {
     if (!printing) return;
     // One idle round after another until the preview stands whole, then the browser's own dialog.
     const whole = () => document.querySelector('.output .sheet .sheet-signatures') !== null;
-    const print = () => { if (whole()) { window.print(); setPrinting(false); } else setTimeout(print, 50); };
+    const print = () => {
+      if (whole()) {
+        window.print();
+        setPrinting(false);
+      } else setTimeout(print, 50);
+    };
     print();
   }, [printing]);
   return (
@@ -100,7 +124,9 @@ function Layout({ builder }: { builder: Stores }) {
           <h2 class="unseen">预览</h2>
           {/* Focusable, so that it scrolls by keyboard. */}
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-          <section class="preview-scroll" tabIndex={0} aria-label="整份文件的预览">{wide || printing ? <Preview /> : null}</section>
+          <section class="preview-scroll" tabIndex={0} aria-label="整份文件的预览">
+            {wide || printing ? <Preview /> : null}
+          </section>
         </div>
       </div>
       <PhoneBar onPreview={() => setDialog(true)} />
@@ -112,5 +138,9 @@ function Layout({ builder }: { builder: Stores }) {
 /** The builder's island: reads the library from the page and opens the stores once. */
 export default function Builder() {
   const builder = useMemo(openBuilder, []);
-  return <BuilderProvider value={builder}><Layout builder={builder} /></BuilderProvider>;
+  return (
+    <BuilderProvider value={builder}>
+      <Layout builder={builder} />
+    </BuilderProvider>
+  );
 }

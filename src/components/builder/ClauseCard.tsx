@@ -17,12 +17,20 @@ function Card({ clauseId, conflicts }: { clauseId: string; conflicts: readonly C
   return (
     <article class={`clause${agreed ? '' : ' is-off'}`} id={clauseElementId(clause.id)} aria-labelledby={titleId} data-clause={clause.id}>
       <header>
-        <h4 id={titleId}><span class="number">{agreed ? agreed.number : '未采用'}</span>{clause.title}</h4>
+        <h4 id={titleId}>
+          <span class="number">{agreed ? agreed.number : '未采用'}</span>
+          {clause.title}
+        </h4>
         <button
-          type="button" role="switch" class="switch" aria-checked={agreed !== null} aria-label={`采用：${clause.title}`}
+          type="button"
+          role="switch"
+          class="switch"
+          aria-checked={agreed !== null}
+          aria-label={`采用：${clause.title}`}
           onClick={() => store.switchClause(clause.id, agreed === null)}
         >
-          <span class="switch-track" aria-hidden="true" /><span aria-hidden="true">{agreed ? '采用' : '不用'}</span>
+          <span class="switch-track" aria-hidden="true" />
+          <span aria-hidden="true">{agreed ? '采用' : '不用'}</span>
         </button>
       </header>
       {agreed ? (
@@ -31,12 +39,16 @@ function Card({ clauseId, conflicts }: { clauseId: string; conflicts: readonly C
           {item.override === null ? null : <Override item={item} />}
           <OtherFields agreed={agreed} />
           <ValueProblems agreed={agreed} />
-          {conflicts.map((conflict) => <ConflictNote key={conflict.id + conflict.message} conflict={conflict} />)}
+          {conflicts.map((conflict) => (
+            <ConflictNote key={conflict.id + conflict.message} conflict={conflict} />
+          ))}
           <FactLine agreed={agreed} />
           <SmallPrint agreed={agreed} />
           {item.override === null ? <Override item={item} /> : null}
         </>
-      ) : <p class="sentence">{clauses.offText(clause)}</p>}
+      ) : (
+        <p class="sentence">{clauses.offText(clause)}</p>
+      )}
     </article>
   );
 }

@@ -10,7 +10,15 @@ function Repairs({ conflict, onRepaired }: { conflict: Conflict; onRepaired: () 
   return (
     <span class="repairs">
       {conflict.repairs.map((repair, index) => (
-        <button key={repair.label} type="button" class={index === 0 ? 'repair first' : 'repair'} onClick={() => { store.applyRepair(repair); onRepaired(); }}>
+        <button
+          key={repair.label}
+          type="button"
+          class={index === 0 ? 'repair first' : 'repair'}
+          onClick={() => {
+            store.applyRepair(repair);
+            onRepaired();
+          }}
+        >
           {repair.label}
         </button>
       ))}
@@ -25,7 +33,10 @@ const focusSummary = () => requestAnimationFrame(() => document.getElementById('
 export function ConflictNote({ conflict }: { conflict: Conflict }) {
   return (
     <div class={`conflict is-${conflict.level}`}>
-      <p><strong class="level">{LEVELS[conflict.level]}</strong>{conflict.message}</p>
+      <p>
+        <strong class="level">{LEVELS[conflict.level]}</strong>
+        {conflict.message}
+      </p>
       <Repairs conflict={conflict} onRepaired={focusSummary} />
     </div>
   );
@@ -46,12 +57,27 @@ export function ConflictSummary() {
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
       <div role="status">
         {undoable === null ? null : (
-          <p class="undo">已改：{undoable.label}。<button type="button" onClick={() => { builder.store.undo(); focusSummary(); }}>撤销</button></p>
+          <p class="undo">
+            已改：{undoable.label}。
+            <button
+              type="button"
+              onClick={() => {
+                builder.store.undo();
+                focusSummary();
+              }}
+            >
+              撤销
+            </button>
+          </p>
         )}
         <p class="verdict">
-          {!started ? '选好服务起始日，才能逐个期限核对日历。'
-            : conflicts.length === 0 ? '时间和条款之间没有发现互相矛盾的地方。'
-              : serious === 0 ? `没有矛盾，有 ${conflicts.length} 处提示。` : `有 ${serious} 处要处理，每处都可以一键修好，也可以自己改。`}
+          {!started
+            ? '选好服务起始日，才能逐个期限核对日历。'
+            : conflicts.length === 0
+              ? '时间和条款之间没有发现互相矛盾的地方。'
+              : serious === 0
+                ? `没有矛盾，有 ${conflicts.length} 处提示。`
+                : `有 ${serious} 处要处理，每处都可以一键修好，也可以自己改。`}
         </p>
         {conflicts.length === 0 ? null : (
           <ul>
@@ -59,10 +85,17 @@ export function ConflictSummary() {
               const first = conflict.clauseIds.map(agreedOf).find((agreed) => agreed !== undefined);
               return (
                 <li key={conflict.id + conflict.message} class={`conflict is-${conflict.level}`} data-conflict={conflict.id}>
-                  <p><strong class="level">{LEVELS[conflict.level]}</strong>{conflict.message}</p>
+                  <p>
+                    <strong class="level">{LEVELS[conflict.level]}</strong>
+                    {conflict.message}
+                  </p>
                   <span class="repairs">
                     <Repairs conflict={conflict} onRepaired={focusSummary} />
-                    {first ? <button type="button" class="quiet" onClick={() => reveal(builder, first.clause.id)}>看第{first.number}条「{first.clause.title}」</button> : null}
+                    {first ? (
+                      <button type="button" class="quiet" onClick={() => reveal(builder, first.clause.id)}>
+                        看第{first.number}条「{first.clause.title}」
+                      </button>
+                    ) : null}
                   </span>
                 </li>
               );

@@ -6,7 +6,10 @@ export function CopyButton({ text, label = '复制全文' }: { text: () => strin
   const [state, setState] = useState<{ kind: 'idle' | 'copied' } | { kind: 'selected'; text: string }>({ kind: 'idle' });
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
-    if (state.kind === 'selected') { area.current?.focus(); area.current?.select(); }
+    if (state.kind === 'selected') {
+      area.current?.focus();
+      area.current?.select();
+    }
   }, [state]);
   const copy = async () => {
     const whole = text();
@@ -14,8 +17,17 @@ export function CopyButton({ text, label = '复制全文' }: { text: () => strin
   };
   return (
     <>
-      <button type="button" onClick={() => { void copy(); }}>{label}</button>
-      <output class="copied">{state.kind === 'copied' ? '已复制，去聊天框或文档里粘贴。' : state.kind === 'selected' ? '浏览器不让直接复制，下面已经全选，请手动复制。' : ''}</output>
+      <button
+        type="button"
+        onClick={() => {
+          void copy();
+        }}
+      >
+        {label}
+      </button>
+      <output class="copied">
+        {state.kind === 'copied' ? '已复制，去聊天框或文档里粘贴。' : state.kind === 'selected' ? '浏览器不让直接复制，下面已经全选，请手动复制。' : ''}
+      </output>
       {state.kind === 'selected' ? <textarea ref={area} class="copy-area" readOnly rows={6} aria-label="要复制的文字" value={state.text} /> : null}
     </>
   );

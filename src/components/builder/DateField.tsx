@@ -5,7 +5,15 @@ import { useBuilder } from './context.ts';
 import { usePart } from './use-store.ts';
 
 /** A native date input with the weekday and the holiday beside it. */
-export function DateField({ id, field, label, value, onChange, suggestions = [], fallback }: {
+export function DateField({
+  id,
+  field,
+  label,
+  value,
+  onChange,
+  suggestions = [],
+  fallback,
+}: {
   id: string;
   field: 'start' | 'end';
   label: string;
@@ -27,19 +35,45 @@ export function DateField({ id, field, label, value, onChange, suggestions = [],
       <label for={id}>{label}</label>
       <div class="date-line">
         <input
-          id={id} type="date" value={value} min="2026-01-01" aria-invalid={message !== undefined} aria-describedby={`${id}-note`}
+          id={id}
+          type="date"
+          value={value}
+          min="2026-01-01"
+          aria-invalid={message !== undefined}
+          aria-describedby={`${id}-note`}
           onInput={(event) => {
             const { value: date, validity } = event.currentTarget;
             setImpossible(validity.badInput);
             if (!validity.badInput) onChange(date);
           }}
         />
-        {suggestions.filter(({ date }) => date !== value).map(({ date, label: words }) => (
-          <button key={words} type="button" class="quiet" onClick={() => { setImpossible(false); onChange(date); }}>{words}（{dateWords(date)}）</button>
-        ))}
+        {suggestions
+          .filter(({ date }) => date !== value)
+          .map(({ date, label: words }) => (
+            <button
+              key={words}
+              type="button"
+              class="quiet"
+              onClick={() => {
+                setImpossible(false);
+                onChange(date);
+              }}
+            >
+              {words}（{dateWords(date)}）
+            </button>
+          ))}
       </div>
       <p id={`${id}-note`} class={message === undefined ? 'hint' : 'field-problem'} aria-live="polite">
-        {message ?? (mark ? <>{value === '' && fallback ? `${fallback.label}：${dateWords(fallback.date)}，` : null}<span class={mark.working ? 'day' : 'day is-off'}>{mark.text}</span>{mark.provisional ? `（暂定：${mark.provisional}）` : null}</> : '选好后，每个期限都会变成具体日期。')}
+        {message ??
+          (mark ? (
+            <>
+              {value === '' && fallback ? `${fallback.label}：${dateWords(fallback.date)}，` : null}
+              <span class={mark.working ? 'day' : 'day is-off'}>{mark.text}</span>
+              {mark.provisional ? `（暂定：${mark.provisional}）` : null}
+            </>
+          ) : (
+            '选好后，每个期限都会变成具体日期。'
+          ))}
       </p>
     </div>
   );

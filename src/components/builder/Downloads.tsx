@@ -18,29 +18,67 @@ function Outcome({ downloads, onPrint }: { downloads: Downloads; onPrint: () => 
     if (kind === 'asking' || kind === 'failed') box.current?.focus();
   }, [kind]);
   switch (state.kind) {
-    case 'idle': return null;
-    case 'working': return <p class="working">{FILES[state.what]}：{state.words}</p>;
+    case 'idle':
+      return null;
+    case 'working':
+      return (
+        <p class="working">
+          {FILES[state.what]}：{state.words}
+        </p>
+      );
     case 'done':
       return (
-        <p>已生成《{state.file.name}》。没有看到文件？<button type="button" class="quiet" onClick={() => saveFile(state.file)}>再存一次</button></p>
+        <p>
+          已生成《{state.file.name}》。没有看到文件？
+          <button type="button" class="quiet" onClick={() => saveFile(state.file)}>
+            再存一次
+          </button>
+        </p>
       );
     case 'asking':
       return (
         <div ref={box} tabIndex={-1} class="conflict is-warning">
-          <p>字体里没有这 {state.missing.length} 个字符，会印成〓：<strong class="missing">{state.missing.slice(0, 40).join(' ')}{state.missing.length > 40 ? ' …' : ''}</strong></p>
+          <p>
+            字体里没有这 {state.missing.length} 个字符，会印成〓：
+            <strong class="missing">
+              {state.missing.slice(0, 40).join(' ')}
+              {state.missing.length > 40 ? ' …' : ''}
+            </strong>
+          </p>
           <p class="banner-actions">
-            <button type="button" onClick={() => { void downloads.proceed(); }}>仍然下载</button>
-            <button type="button" onClick={() => downloads.cancel()}>回去修改</button>
+            <button
+              type="button"
+              onClick={() => {
+                void downloads.proceed();
+              }}
+            >
+              仍然下载
+            </button>
+            <button type="button" onClick={() => downloads.cancel()}>
+              回去修改
+            </button>
           </p>
         </div>
       );
     case 'failed':
       return (
         <div ref={box} tabIndex={-1} class="conflict is-error">
-          <p><strong>{FILES[state.what]}没有生成。</strong>{state.message}</p>
+          <p>
+            <strong>{FILES[state.what]}没有生成。</strong>
+            {state.message}
+          </p>
           <p class="banner-actions">
-            <button type="button" onClick={() => { void downloads.proceed(); }}>重试</button>
-            <button type="button" onClick={onPrint}>打印</button>
+            <button
+              type="button"
+              onClick={() => {
+                void downloads.proceed();
+              }}
+            >
+              重试
+            </button>
+            <button type="button" onClick={onPrint}>
+              打印
+            </button>
             <CopyButton text={fullText} />
           </p>
         </div>
@@ -60,18 +98,45 @@ export function DownloadPanel({ downloads, onPrint }: { downloads: Downloads; on
       <h2 id="downloads-title">下载</h2>
       <div class="download-buttons">
         {/* Stays focusable while working: a disabled button would lose the focus. */}
-        <button type="button" class="button-primary" aria-disabled={working} onClick={() => { void downloads.start('template'); }}>下载模板 PDF</button>
-        <button type="button" class="button-primary" aria-disabled={working} onClick={() => { void downloads.start('checklist'); }}>下载清单 PDF</button>
+        <button
+          type="button"
+          class="button-primary"
+          aria-disabled={working}
+          onClick={() => {
+            void downloads.start('template');
+          }}
+        >
+          下载模板 PDF
+        </button>
+        <button
+          type="button"
+          class="button-primary"
+          aria-disabled={working}
+          onClick={() => {
+            void downloads.start('checklist');
+          }}
+        >
+          下载清单 PDF
+        </button>
       </div>
       {errors > 0 ? <p class="field-problem">还有 {errors} 处填得不对，会照现在的样子印出来；先看「还要补的地方」。</p> : null}
       {/* Paragraphs do not belong into an output element. */}
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
-      <div role="status"><Outcome downloads={downloads} onPrint={onPrint} /></div>
+      <div role="status">
+        <Outcome downloads={downloads} onPrint={onPrint} />
+      </div>
       {insideApp(navigator.userAgent) ? (
-        <p class="hint">你正在某个 App 里打开这一页，下载可能没有反应：点右上角的「…」，选「在浏览器打开」；或者先复制全文。换浏览器后草稿不会跟过去，请先复制留底。</p>
+        <p class="hint">
+          你正在某个 App 里打开这一页，下载可能没有反应：点右上角的「…」，选「在浏览器打开」；或者先复制全文。换浏览器后草稿不会跟过去，请先复制留底。
+        </p>
       ) : null}
       {state.kind === 'failed' ? null : (
-        <p class="banner-actions ways-round"><button type="button" class="quiet" onClick={onPrint}>打印</button><CopyButton text={fullText} /></p>
+        <p class="banner-actions ways-round">
+          <button type="button" class="quiet" onClick={onPrint}>
+            打印
+          </button>
+          <CopyButton text={fullText} />
+        </p>
       )}
     </section>
   );

@@ -16,28 +16,40 @@ export function Override({ item }: { item: ListedClause }) {
   };
   if (override === null) {
     return (
-      <button
-        id={id} type="button" class="quiet" aria-label={`改写本条：${clause.title}`}
-        onClick={() => set(agreed ? plainText(agreed) : clause.text)}
-      >
+      <button id={id} type="button" class="quiet" aria-label={`改写本条：${clause.title}`} onClick={() => set(agreed ? plainText(agreed) : clause.text)}>
         改写本条
       </button>
     );
   }
-  const problem = override.trim() === ''
-    ? '改写成了空白，文件里暂用原条款；不要这一条，就用右上角的开关关掉它。'
-    : override.length > OVERRIDE_LIMIT
-      ? `现在 ${override.length} 字，超过 ${OVERRIDE_LIMIT} 字印不出来；你写的都还在，文件里暂用原条款。请把长的部分另作附件。`
-      : null;
+  const problem =
+    override.trim() === ''
+      ? '改写成了空白，文件里暂用原条款；不要这一条，就用右上角的开关关掉它。'
+      : override.length > OVERRIDE_LIMIT
+        ? `现在 ${override.length} 字，超过 ${OVERRIDE_LIMIT} 字印不出来；你写的都还在，文件里暂用原条款。请把长的部分另作附件。`
+        : null;
   return (
     <div class="override">
-      <label for={id}><span class="label">已改写</span>「{clause.title}」按你写的印</label>
+      <label for={id}>
+        <span class="label">已改写</span>「{clause.title}」按你写的印
+      </label>
       <textarea
-        id={id} rows={6} value={override} aria-invalid={problem !== null} aria-describedby={problem ? `${id}-problem` : undefined}
+        id={id}
+        rows={6}
+        value={override}
+        aria-invalid={problem !== null}
+        aria-describedby={problem ? `${id}-problem` : undefined}
         onInput={(event) => store.setOverride(clause.id, event.currentTarget.value)}
       />
-      <div aria-live="polite">{problem ? <p class="field-problem" id={`${id}-problem`}>{problem}</p> : null}</div>
-      <button type="button" class="quiet" aria-label={`恢复原文：${clause.title}`} onClick={() => set(null)}>恢复原文</button>
+      <div aria-live="polite">
+        {problem ? (
+          <p class="field-problem" id={`${id}-problem`}>
+            {problem}
+          </p>
+        ) : null}
+      </div>
+      <button type="button" class="quiet" aria-label={`恢复原文：${clause.title}`} onClick={() => set(null)}>
+        恢复原文
+      </button>
     </div>
   );
 }

@@ -17,18 +17,34 @@ function PartyFields({ party }: { party: Party }) {
   const { name } = SIDE_LABELS[party];
   return (
     <fieldset class="party-fields">
-      <legend><span class="party" data-party={party}>{name}</span></legend>
+      <legend>
+        <span class="party" data-party={party}>
+          {name}
+        </span>
+      </legend>
       {FIELDS.map(({ field, label, autocomplete }) => {
         const id = partyElementId(party, field);
         const problem = problems.find(({ at }) => at.kind === 'party' && at.party === party && at.field === field);
         return (
           <div key={field}>
-            <label for={id}>{name}{label}</label>
+            <label for={id}>
+              {name}
+              {label}
+            </label>
             <input
-              id={id} type="text" value={draft?.[field] ?? ''} autocomplete={autocomplete} aria-invalid={problem?.level === 'error'}
-              aria-describedby={problem ? `${id}-note` : undefined} onInput={(event) => store.setParty(party, field, event.currentTarget.value)}
+              id={id}
+              type="text"
+              value={draft?.[field] ?? ''}
+              autocomplete={autocomplete}
+              aria-invalid={problem?.level === 'error'}
+              aria-describedby={problem ? `${id}-note` : undefined}
+              onInput={(event) => store.setParty(party, field, event.currentTarget.value)}
             />
-            {problem ? <p id={`${id}-note`} class={problem.level === 'error' ? 'field-problem' : 'hint'}>{problem.message}</p> : null}
+            {problem ? (
+              <p id={`${id}-note`} class={problem.level === 'error' ? 'field-problem' : 'hint'}>
+                {problem.message}
+              </p>
+            ) : null}
           </div>
         );
       })}
@@ -46,9 +62,17 @@ export function Parties() {
   return (
     <section class="parties" aria-labelledby="parties-title">
       <h2 id="parties-title">双方是谁，到哪天为止</h2>
-      <div class="party-list">{parties.map((party) => <PartyFields key={party} party={party} />)}</div>
+      <div class="party-list">
+        {parties.map((party) => (
+          <PartyFields key={party} party={party} />
+        ))}
+      </div>
       <DateField
-        id="service-end" field="end" label="服务到哪天为止" value={end} onChange={store.setEnd}
+        id="service-end"
+        field="end"
+        label="服务到哪天为止"
+        value={end}
+        onChange={store.setEnd}
         fallback={start === null ? undefined : { date: lastDayOfService(start), label: '不填就是满 12 个月' }}
       />
     </section>

@@ -24,9 +24,16 @@ const sameBlocks = (before: { blocks: Block[] }, after: { blocks: Block[] }) =>
 const keyOf = (block: Block, index: number): string =>
   block.kind === 'clause' ? block.clauseId : block.kind === 'heading' ? block.anchor : `${block.kind}-${index}`;
 
-const Section = memo(({ blocks }: { blocks: Block[] }) => (
-  <section class="sheet-section">{blocks.map((block, index) => <PreviewBlock key={keyOf(block, index)} block={block} />)}</section>
-), sameBlocks);
+const Section = memo(
+  ({ blocks }: { blocks: Block[] }) => (
+    <section class="sheet-section">
+      {blocks.map((block, index) => (
+        <PreviewBlock key={keyOf(block, index)} block={block} />
+      ))}
+    </section>
+  ),
+  sameBlocks,
+);
 
 /** The whole template as a sheet of paper. A tap on a clause or a value leads to where it is changed. */
 export function Preview({ onLeave }: { onLeave?: () => void }) {
@@ -52,7 +59,9 @@ export function Preview({ onLeave }: { onLeave?: () => void }) {
     <div class="sheet" onClick={follow} data-preview>
       <p class="sheet-title">{template?.title ?? '网店托管流程'}</p>
       <p class="sheet-subtitle">{template?.subtitle}</p>
-      {sections.slice(0, drawn).map((section, index) => <Section key={section[0]?.kind === 'heading' ? section[0].anchor : `head-${index}`} blocks={section} />)}
+      {sections.slice(0, drawn).map((section, index) => (
+        <Section key={section[0]?.kind === 'heading' ? section[0].anchor : `head-${index}`} blocks={section} />
+      ))}
       {template === null || drawn < sections.length ? <p class="sheet-note">正在排后面的内容…</p> : null}
     </div>
   );

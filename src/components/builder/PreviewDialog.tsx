@@ -8,13 +8,17 @@ export function PreviewDialog({ onClose }: { onClose: () => void }) {
     const element = dialog.current;
     const opener = document.activeElement;
     element?.showModal();
-    return () => { if (opener instanceof HTMLElement && document.activeElement === document.body) opener.focus({ preventScroll: true }); };
+    return () => {
+      if (opener instanceof HTMLElement && document.activeElement === document.body) opener.focus({ preventScroll: true });
+    };
   }, []);
   return (
     <dialog ref={dialog} class="preview-dialog" aria-labelledby="preview-dialog-title" onClose={onClose}>
       <div class="preview-dialog-head">
         <h2 id="preview-dialog-title">预览</h2>
-        <button type="button" onClick={() => dialog.current?.close()}>关闭预览</button>
+        <button type="button" onClick={() => dialog.current?.close()}>
+          关闭预览
+        </button>
       </div>
       {/* Focusable, so that it scrolls by keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}

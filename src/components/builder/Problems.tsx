@@ -12,7 +12,16 @@ function ProblemList({ problems }: { problems: readonly Problem[] }) {
         const clauseId = problemClauseId(problem);
         return (
           <li key={target}>
-            <a href={`#${target}`} onClick={(event) => { event.preventDefault(); if (clauseId) reveal(builder, clauseId, target); else goTo(target); }}>{problem.message}</a>
+            <a
+              href={`#${target}`}
+              onClick={(event) => {
+                event.preventDefault();
+                if (clauseId) reveal(builder, clauseId, target);
+                else goTo(target);
+              }}
+            >
+              {problem.message}
+            </a>
           </li>
         );
       })}
@@ -31,7 +40,9 @@ export function ProblemSummary() {
       <h2 id="problems-title">还要补的地方</h2>
       {errors.length === 0 ? null : (
         <div class="errors">
-          <p><strong>{errors.length} 处填得不对，</strong>你写的都还在，改好才会印进文件：</p>
+          <p>
+            <strong>{errors.length} 处填得不对，</strong>你写的都还在，改好才会印进文件：
+          </p>
           <ProblemList problems={errors} />
         </div>
       )}

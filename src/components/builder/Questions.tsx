@@ -10,16 +10,32 @@ function PackChoice({ kind, legend, hint, id }: { kind: Pack['kind']; legend: st
   const chosen = usePart(store.$draft, (draft) => draft.packs);
   return (
     <fieldset class="question" id={id} tabIndex={-1}>
-      <legend>{legend}<span class="hint">{hint}</span></legend>
+      <legend>
+        {legend}
+        <span class="hint">{hint}</span>
+      </legend>
       <div class="choices">
-        {library.packs.filter((pack) => pack.kind === kind).map((pack) => (
-          <button key={pack.id} type="button" class="choice" aria-pressed={chosen.includes(pack.id)} title={pack.hint} data-pack={pack.id} onClick={() => store.choosePack(pack.id, !chosen.includes(pack.id))}>
-            {pack.name}
-          </button>
-        ))}
+        {library.packs
+          .filter((pack) => pack.kind === kind)
+          .map((pack) => (
+            <button
+              key={pack.id}
+              type="button"
+              class="choice"
+              aria-pressed={chosen.includes(pack.id)}
+              title={pack.hint}
+              data-pack={pack.id}
+              onClick={() => store.choosePack(pack.id, !chosen.includes(pack.id))}
+            >
+              {pack.name}
+            </button>
+          ))}
       </div>
       <p class="hint" aria-live="polite">
-        {library.packs.filter((pack) => pack.kind === kind && chosen.includes(pack.id)).map((pack) => `${pack.name}：${pack.hint}`).join('；')}
+        {library.packs
+          .filter((pack) => pack.kind === kind && chosen.includes(pack.id))
+          .map((pack) => `${pack.name}：${pack.hint}`)
+          .join('；')}
       </p>
     </fieldset>
   );
@@ -32,27 +48,36 @@ export function Questions() {
   const chosenDepth = usePart(store.$draft, (draft) => draft.depth);
   const today = useStore($today);
   // The month after next as well: with the diagnosis before signing, next month may be too near.
-  const suggestions = [{ ahead: 1, label: '下个月第一个工作日' }, { ahead: 2, label: '再下个月第一个工作日' }]
-    .map(({ ahead, label }) => ({ label, date: firstWorkingDay(today, ahead, workdays) }));
+  const suggestions = [
+    { ahead: 1, label: '下个月第一个工作日' },
+    { ahead: 2, label: '再下个月第一个工作日' },
+  ].map(({ ahead, label }) => ({ label, date: firstWorkingDay(today, ahead, workdays) }));
   return (
     <section class="questions" aria-labelledby="questions-title">
       <h2 id="questions-title">三个问题，先得到一份完整的</h2>
       <PackChoice kind="category" id="question-category" legend="1　卖什么" hint="可以多选；没有合适的就不选" />
       <PackChoice kind="platform" id="question-platform" legend="2　在哪些平台" hint="可以多选" />
       <div class="question">
-        <DateField
-          id="service-start" field="start" label="3　服务从哪天开始" value={start} onChange={store.setStart}
-          suggestions={suggestions}
-        />
+        <DateField id="service-start" field="start" label="3　服务从哪天开始" value={start} onChange={store.setStart} suggestions={suggestions} />
       </div>
       <fieldset class="question">
         <legend>写多细</legend>
         <div class="choices depths">
           {DEPTHS.map((depth) => (
             <div key={depth} class="depth">
-              <input id={`depth-${depth}`} type="radio" name="depth" value={depth} checked={chosenDepth === depth} aria-describedby={`depth-${depth}-hint`} onChange={() => store.setDepth(depth)} />
+              <input
+                id={`depth-${depth}`}
+                type="radio"
+                name="depth"
+                value={depth}
+                checked={chosenDepth === depth}
+                aria-describedby={`depth-${depth}-hint`}
+                onChange={() => store.setDepth(depth)}
+              />
               <label for={`depth-${depth}`}>{DEPTH_LABELS[depth].name}</label>
-              <span class="hint" id={`depth-${depth}-hint`}>{DEPTH_LABELS[depth].hint}</span>
+              <span class="hint" id={`depth-${depth}-hint`}>
+                {DEPTH_LABELS[depth].hint}
+              </span>
             </div>
           ))}
         </div>

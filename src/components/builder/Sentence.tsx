@@ -13,8 +13,19 @@ export function Sentence({ agreed }: { agreed: AgreedClause }) {
       {runs.map((run, index) => {
         if (run.kind === 'text') return run.text;
         if (run.kind === 'reference') {
-          return run.number === null ? run.text : (
-            <a key={index} href={`#${clauseElementId(run.clauseId)}`} onClick={(event) => { event.preventDefault(); reveal(builder, run.clauseId); }}>{run.text}</a>
+          return run.number === null ? (
+            run.text
+          ) : (
+            <a
+              key={index}
+              href={`#${clauseElementId(run.clauseId)}`}
+              onClick={(event) => {
+                event.preventDefault();
+                reveal(builder, run.clauseId);
+              }}
+            >
+              {run.text}
+            </a>
           );
         }
         const value = values[run.key];
@@ -22,8 +33,17 @@ export function Sentence({ agreed }: { agreed: AgreedClause }) {
           asked.add(run.key);
           return <VariableField key={run.key} clauseId={clause.id} value={value} />;
         }
-        if (run.key !== 'service-start' && run.key !== 'service-end') return <span key={index} class="value">{run.text}</span>;
-        return <button key={index} type="button" class="value-link" onClick={() => goTo(run.key)}>{run.state === 'missing' ? '待选日期' : run.text}</button>;
+        if (run.key !== 'service-start' && run.key !== 'service-end')
+          return (
+            <span key={index} class="value">
+              {run.text}
+            </span>
+          );
+        return (
+          <button key={index} type="button" class="value-link" onClick={() => goTo(run.key)}>
+            {run.state === 'missing' ? '待选日期' : run.text}
+          </button>
+        );
       })}
     </p>
   );
@@ -40,7 +60,9 @@ export function OtherFields({ agreed }: { agreed: AgreedClause }) {
       <span class="muted">期限和清单里还用到：</span>
       {others.map((value) => (
         <span key={value.variable.key} class="other-field">
-          {value.variable.label}<VariableField clauseId={clause.id} value={value} />{value.variable.unit}
+          {value.variable.label}
+          <VariableField clauseId={clause.id} value={value} />
+          {value.variable.unit}
         </span>
       ))}
     </p>
@@ -53,7 +75,9 @@ export function ValueProblems({ agreed }: { agreed: AgreedClause }) {
   return (
     <div aria-live="polite">
       {wrong.map(({ variable, problem }) => (
-        <p key={variable.key} class="field-problem" id={valueProblemId(agreed.clause.id, variable.key)}>{problem}</p>
+        <p key={variable.key} class="field-problem" id={valueProblemId(agreed.clause.id, variable.key)}>
+          {problem}
+        </p>
       ))}
     </div>
   );

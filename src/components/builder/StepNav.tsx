@@ -11,13 +11,16 @@ function useCurrent(): string | null {
   useEffect(() => {
     const sections = GROUP_IDS.flatMap((id) => document.getElementById(groupElementId(id)) ?? []);
     const seen = new Set<Element>();
-    const observer = new IntersectionObserver((entries) => {
-      for (const { target, isIntersecting } of entries) {
-        if (isIntersecting) seen.add(target);
-        else seen.delete(target);
-      }
-      setCurrent(sections.find((section) => seen.has(section))?.id ?? null);
-    }, { rootMargin: '-15% 0px -60% 0px' });
+    const observer = new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries) {
+          if (isIntersecting) seen.add(target);
+          else seen.delete(target);
+        }
+        setCurrent(sections.find((section) => seen.has(section))?.id ?? null);
+      },
+      { rootMargin: '-15% 0px -60% 0px' },
+    );
     for (const section of sections) observer.observe(section);
     return () => observer.disconnect();
     // The sections themselves never change, only what they hold.
@@ -45,7 +48,9 @@ export function StepNav() {
           return (
             <li key={id}>
               <a href={`#${element}`} aria-current={current === element ? 'step' : undefined} onClick={() => view.show(id)}>
-                <span class={todo > 0 ? 'dot has-todo' : 'dot'} aria-hidden="true">{index + 1}</span>
+                <span class={todo > 0 ? 'dot has-todo' : 'dot'} aria-hidden="true">
+                  {index + 1}
+                </span>
                 <span>{id === 'contingency' ? '突发' : STEP_LABELS[id].short}</span>
                 {todo > 0 ? <span class="unseen">，还有 {todo} 处要填或要改</span> : null}
               </a>

@@ -14,13 +14,24 @@ function Offer({ clauseId }: { clauseId: string }) {
   const { clause } = useStore(clauses.of(clauseId));
   return (
     <li>
-      <button type="button" aria-label={`采用：${clause.title}`} onClick={() => store.switchClause(clauseId, true)}>采用</button>
-      <div><strong>{clause.title}</strong><p>{clauses.offText(clause)}</p></div>
+      <button type="button" aria-label={`采用：${clause.title}`} onClick={() => store.switchClause(clauseId, true)}>
+        采用
+      </button>
+      <div>
+        <strong>{clause.title}</strong>
+        <p>{clauses.offText(clause)}</p>
+      </div>
     </li>
   );
 }
 
-function Section({ group, index, open, drawn, conflictsOf }: {
+function Section({
+  group,
+  index,
+  open,
+  drawn,
+  conflictsOf,
+}: {
   group: ClauseGroup;
   index: number;
   open: boolean;
@@ -35,9 +46,18 @@ function Section({ group, index, open, drawn, conflictsOf }: {
     <section class="step" id={id} aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>
         <button type="button" class="step-toggle" aria-expanded={open} aria-controls={`${id}-clauses`} onClick={() => view.toggle(group.id)}>
-          <span class="station" aria-hidden="true">{index + 1}</span>
-          <span class="step-name">{group.name}<span class="hint">{group.when} · 采用 {taken} 条{taken === listed.length ? '' : `，不用 ${listed.length - taken} 条`}</span></span>
-          <span class="fold" aria-hidden="true">{open ? '收起' : '展开'}</span>
+          <span class="station" aria-hidden="true">
+            {index + 1}
+          </span>
+          <span class="step-name">
+            {group.name}
+            <span class="hint">
+              {group.when} · 采用 {taken} 条{taken === listed.length ? '' : `，不用 ${listed.length - taken} 条`}
+            </span>
+          </span>
+          <span class="fold" aria-hidden="true">
+            {open ? '收起' : '展开'}
+          </span>
         </button>
       </h3>
       <div id={`${id}-clauses`} hidden={!open}>
@@ -45,7 +65,11 @@ function Section({ group, index, open, drawn, conflictsOf }: {
         {open && drawn && more.length > 0 ? (
           <details class="more">
             <summary>更细的版本里还有 {more.length} 条，可以单独采用</summary>
-            <ul>{more.map((clauseId) => <Offer key={clauseId} clauseId={clauseId} />)}</ul>
+            <ul>
+              {more.map((clauseId) => (
+                <Offer key={clauseId} clauseId={clauseId} />
+              ))}
+            </ul>
           </details>
         ) : null}
       </div>
@@ -67,7 +91,9 @@ export function Steps() {
     <section class="steps" aria-labelledby="steps-title">
       <div class="steps-head">
         <h2 id="steps-title">逐步逐条改</h2>
-        <button type="button" class="quiet" onClick={() => view.setAll(!all)}>{all ? '全部收起' : '全部展开'}</button>
+        <button type="button" class="quiet" onClick={() => view.setAll(!all)}>
+          {all ? '全部收起' : '全部展开'}
+        </button>
       </div>
       <p class="hint">句子里带点线的地方直接改；用不着的条款关掉，填过的内容会留着。</p>
       {groups.map((group, index) => (

@@ -37,7 +37,11 @@ function Field({ clauseId, value }: FieldProps) {
     return (
       <select {...shared}>
         {options.includes(raw) ? null : <option value={raw}>{raw || '请选择'}</option>}
-        {options.map((option) => <option key={option} value={option}>{option}</option>)}
+        {options.map((option) => (
+          <option key={option} value={option}>
+            {option}
+          </option>
+        ))}
       </select>
     );
   }
@@ -46,8 +50,13 @@ function Field({ clauseId, value }: FieldProps) {
     // Long texts wrap like the sentence around them; Enter would break the sentence.
     return (
       <textarea
-        {...shared} rows={Math.min(4, Math.ceil(widthOf(raw) / 30) || 1)} cols={Math.min(30, Math.max(8, widthOf(raw)))}
-        placeholder={label} onKeyDown={(event) => { if (event.key === 'Enter' && !event.isComposing) event.preventDefault(); }}
+        {...shared}
+        rows={Math.min(4, Math.ceil(widthOf(raw) / 30) || 1)}
+        cols={Math.min(30, Math.max(8, widthOf(raw)))}
+        placeholder={label}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.isComposing) event.preventDefault();
+        }}
       />
     );
   }
@@ -55,5 +64,8 @@ function Field({ clauseId, value }: FieldProps) {
 }
 
 /** The input of one variable, set within the sentence. Whatever is typed goes to the draft as it is. */
-export const VariableField = memo(Field, (before: FieldProps, after: FieldProps) =>
-  before.clauseId === after.clauseId && before.value.raw === after.value.raw && before.value.problem === after.value.problem);
+export const VariableField = memo(
+  Field,
+  (before: FieldProps, after: FieldProps) =>
+    before.clauseId === after.clauseId && before.value.raw === after.value.raw && before.value.problem === after.value.problem,
+);

@@ -25,7 +25,11 @@ function copyByCommand(text: string): boolean {
   area.select();
   area.setSelectionRange(0, text.length);
   let copied = false;
-  try { copied = document.execCommand('copy'); } catch { /* Not every web view has it. */ }
+  try {
+    copied = document.execCommand('copy');
+  } catch {
+    /* Not every web view has it. */
+  }
   area.remove();
   if (focused instanceof HTMLElement) focused.focus();
   return copied;

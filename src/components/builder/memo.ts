@@ -10,7 +10,10 @@ const sameProps = (before: object, after: object): boolean => {
  * which would bring all of compat with it.
  * @param same says of two props whether they draw the same; by default, whether each is the same object
  */
-export function memo<Props extends object>(drawn: FunctionComponent<Props>, same: (before: Props, after: Props) => boolean = sameProps): new () => Component<Props> {
+export function memo<Props extends object>(
+  drawn: FunctionComponent<Props>,
+  same: (before: Props, after: Props) => boolean = sameProps,
+): new () => Component<Props> {
   return class Memo extends Component<Props> {
     override shouldComponentUpdate(next: Props): boolean {
       return !same(this.props, next);

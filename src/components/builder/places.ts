@@ -20,12 +20,18 @@ export const partyElementId = (party: string, field: 'name' | 'contact'): string
 /** Id of the element where a problem is mended. */
 export function problemElementId({ at }: Problem): string {
   switch (at.kind) {
-    case 'start': return 'service-start';
-    case 'end': return 'service-end';
-    case 'packs': return 'question-category';
-    case 'party': return partyElementId(at.party, at.field);
-    case 'value': return fieldElementId(at.clauseId, at.key);
-    case 'override': return overrideElementId(at.clauseId);
+    case 'start':
+      return 'service-start';
+    case 'end':
+      return 'service-end';
+    case 'packs':
+      return 'question-category';
+    case 'party':
+      return partyElementId(at.party, at.field);
+    case 'value':
+      return fieldElementId(at.clauseId, at.key);
+    case 'override':
+      return overrideElementId(at.clauseId);
   }
 }
 

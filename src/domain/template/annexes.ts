@@ -23,7 +23,12 @@ export function annexBlocks(agreement: Agreement): Block[] {
     { kind: 'paragraph', tone: 'note', words: '每份文件的文件名写上店铺、名称和日期；签字件留原件，其余放在约定的文件渠道。' },
     {
       kind: 'table',
-      columns: [{ label: '文件', width: 46 }, { label: '谁提供', width: 14 }, { label: '见第几条', width: 16 }, { label: '收到日期', width: 24 }],
+      columns: [
+        { label: '文件', width: 46 },
+        { label: '谁提供', width: 14 },
+        { label: '见第几条', width: 16 },
+        { label: '收到日期', width: 24 },
+      ],
       rows,
     },
   ];

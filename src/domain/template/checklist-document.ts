@@ -52,13 +52,22 @@ export function checklistDocument({ agreement, schedule, today }: DocumentInput)
     fileName: fileNameOf('托管验收清单', agreement),
     blocks: [
       { ...cover, page: false },
-      { kind: 'paragraph', tone: 'body', words: '先按步骤核对一遍：每条只看写明的那样东西，看到了打勾，没看到写下日期和缺什么。服务期里再按月核对，每个月留一份双方签过字的。' },
+      {
+        kind: 'paragraph',
+        tone: 'body',
+        words: '先按步骤核对一遍：每条只看写明的那样东西，看到了打勾，没看到写下日期和缺什么。服务期里再按月核对，每个月留一份双方签过字的。',
+      },
       ...sections.flatMap(({ id, name, lines }, index): Block[] => [
         { kind: 'heading', level: 1, text: `${index + 1}　${name}`, anchor: `check-${id}` },
         { kind: 'ticks', items: lines.map(stepTick) },
       ]),
       { kind: 'heading', level: 1, text: '按月核对', anchor: 'monthly' },
-      { kind: 'paragraph', tone: 'note', words: monthly.length === 0 ? '选好服务起始日后，这里会列出每个月该做的事和日期。' : '写着“暂定”的日期，等国务院办公厅当年的放假调休通知公布后再核对一次。' },
+      {
+        kind: 'paragraph',
+        tone: 'note',
+        words:
+          monthly.length === 0 ? '选好服务起始日后，这里会列出每个月该做的事和日期。' : '写着“暂定”的日期，等国务院办公厅当年的放假调休通知公布后再核对一次。',
+      },
       ...monthly,
       { kind: 'heading', level: 1, text: '核对人', anchor: 'signatures' },
       { kind: 'signatures', signers: cover.parties },

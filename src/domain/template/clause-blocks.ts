@@ -20,7 +20,15 @@ function smallPrint({ clause, facts }: AgreedClause): ClauseBlock['smallPrint'] 
 export function clauseBlock(agreed: AgreedClause, depth: Depth): ClauseBlock {
   const known = blocks.get(agreed) ?? {};
   const { clause, number, runs, rewritten } = agreed;
-  const block = known[depth] ?? { kind: 'clause', clauseId: clause.id, number, title: clause.title, runs, rewritten, smallPrint: depth === 'full' ? smallPrint(agreed) : [] };
+  const block = known[depth] ?? {
+    kind: 'clause',
+    clauseId: clause.id,
+    number,
+    title: clause.title,
+    runs,
+    rewritten,
+    smallPrint: depth === 'full' ? smallPrint(agreed) : [],
+  };
   blocks.set(agreed, { ...known, [depth]: block });
   return block;
 }
@@ -37,14 +45,16 @@ function factsRow(agreed: AgreedClause): readonly string[] {
 /** The table of facts under a step: standard, confirmation, what if not; who and when stand in the matrix. The brief depth has none. */
 export function factsTable(clauses: readonly AgreedClause[], depth: Depth): Block[] {
   if (depth === 'brief') return [];
-  return [{
-    kind: 'table',
-    columns: [
-      { label: '条', width: 6 },
-      { label: '做到什么算合格', width: 37 },
-      { label: '谁确认，不答复算什么', width: 28 },
-      { label: '不做怎么办', width: 29 },
-    ],
-    rows: clauses.map(factsRow),
-  }];
+  return [
+    {
+      kind: 'table',
+      columns: [
+        { label: '条', width: 6 },
+        { label: '做到什么算合格', width: 37 },
+        { label: '谁确认，不答复算什么', width: 28 },
+        { label: '不做怎么办', width: 29 },
+      ],
+      rows: clauses.map(factsRow),
+    },
+  ];
 }

@@ -40,9 +40,16 @@ function stationDates(schedule: Schedule): Map<Step, string> {
 export function coverBlock(agreement: Agreement, schedule: Schedule, today: string): CoverBlock {
   const { start, end, packs, depth, clauses } = agreement;
   const dates = stationDates(schedule);
-  const named = (kind: 'category' | 'platform') => packs.filter((pack) => pack.kind === kind).map(({ name }) => name).join('、');
+  const named = (kind: 'category' | 'platform') =>
+    packs
+      .filter((pack) => pack.kind === kind)
+      .map(({ name }) => name)
+      .join('、');
   const facts = [
-    { label: '服务期限', value: start === null || end === null ? '＿＿＿＿年＿＿月＿＿日起，至＿＿＿＿年＿＿月＿＿日止' : `${dateWords(start)}至${dateWords(end)}，首尾两日都计入` },
+    {
+      label: '服务期限',
+      value: start === null || end === null ? '＿＿＿＿年＿＿月＿＿日起，至＿＿＿＿年＿＿月＿＿日止' : `${dateWords(start)}至${dateWords(end)}，首尾两日都计入`,
+    },
     { label: '类目', value: named('category') || '不限' },
     { label: '平台', value: named('platform') || '不限' },
     { label: '条款', value: `${clauses.length}条` },

@@ -17,6 +17,10 @@ export function readingBlocks(agreement: Agreement): Block[] {
   return [
     { kind: 'heading', level: 1, text: '怎么读这份文件', anchor: 'how-to-read' },
     { kind: 'list', items: agreement.depth === 'brief' ? items : [...items, provisional] },
-    { kind: 'paragraph', tone: 'note', words: `这份文件是起草辅助，不构成法律意见。所引法条最后一次核对是${dateWords(agreement.lawChecked)}；金额较大或已经有争议的，请咨询执业律师。` },
+    {
+      kind: 'paragraph',
+      tone: 'note',
+      words: `这份文件是起草辅助，不构成法律意见。所引法条最后一次核对是${dateWords(agreement.lawChecked)}；金额较大或已经有争议的，请咨询执业律师。`,
+    },
   ];
 }

@@ -22,8 +22,12 @@ export function matrixBlocks(agreement: Agreement): Block[] {
     {
       kind: 'table',
       columns: [
-        { label: '条', width: 6 }, { label: '事项', width: 25 }, { label: '主导', width: 10 },
-        { label: '配合', width: 10 }, { label: '确认', width: 12 }, { label: '期限', width: 37 },
+        { label: '条', width: 6 },
+        { label: '事项', width: 25 },
+        { label: '主导', width: 10 },
+        { label: '配合', width: 10 },
+        { label: '确认', width: 12 },
+        { label: '期限', width: 37 },
       ],
       rows: agreement.clauses.map(matrixRow),
     },

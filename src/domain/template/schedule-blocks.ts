@@ -18,7 +18,14 @@ function onceRows(items: readonly ScheduleItem[]): string[][] {
   return items
     .flatMap((item) => item.occurrences.map((occurrence) => ({ item, occurrence })))
     .sort((a, b) => a.occurrence.date.localeCompare(b.occurrence.date) || (a.item.time ?? '24:00').localeCompare(b.item.time ?? '24:00'))
-    .map(({ item, occurrence }) => [dayWords(occurrence.date), item.time ?? '', SIDE_LABELS[item.by].name, item.what, item.agreed.number, remarkOf(occurrence)]);
+    .map(({ item, occurrence }) => [
+      dayWords(occurrence.date),
+      item.time ?? '',
+      SIDE_LABELS[item.by].name,
+      item.what,
+      item.agreed.number,
+      remarkOf(occurrence),
+    ]);
 }
 
 function rhythmRow(item: ScheduleItem): string[] {
@@ -26,11 +33,9 @@ function rhythmRow(item: ScheduleItem): string[] {
   const first = occurrences[0];
   const moved = occurrences.filter(({ moved: shift }) => shift !== null).length;
   const provisional = occurrences.filter(({ provisional: reason }) => reason !== null).length;
-  const remark = [
-    `共${occurrences.length}次`,
-    moved > 0 ? `${moved}次遇节假日顺移` : '',
-    provisional > 0 ? `${provisional}次暂定` : '',
-  ].filter(Boolean).join('，');
+  const remark = [`共${occurrences.length}次`, moved > 0 ? `${moved}次遇节假日顺移` : '', provisional > 0 ? `${provisional}次暂定` : '']
+    .filter(Boolean)
+    .join('，');
   return [item.rule, SIDE_LABELS[item.by].name, item.what, item.agreed.number, first ? dayWords(first.date) : '', occurrences.length > 0 ? remark : ''];
 }
 
@@ -41,8 +46,12 @@ function onceTable(items: readonly ScheduleItem[]): Block[] {
     {
       kind: 'table',
       columns: [
-        { label: '日期', width: 20 }, { label: '时刻', width: 9 }, { label: '谁', width: 10 },
-        { label: '做什么', width: 35 }, { label: '条', width: 7 }, { label: '说明', width: 19 },
+        { label: '日期', width: 20 },
+        { label: '时刻', width: 9 },
+        { label: '谁', width: 10 },
+        { label: '做什么', width: 35 },
+        { label: '条', width: 7 },
+        { label: '说明', width: 19 },
       ],
       rows: onceRows(items),
     },
@@ -56,8 +65,12 @@ function rhythmTable(items: readonly ScheduleItem[]): Block[] {
     {
       kind: 'table',
       columns: [
-        { label: '节奏', width: 23 }, { label: '谁', width: 10 }, { label: '做什么', width: 27 },
-        { label: '条', width: 7 }, { label: '第一次', width: 18 }, { label: '次数', width: 15 },
+        { label: '节奏', width: 23 },
+        { label: '谁', width: 10 },
+        { label: '做什么', width: 27 },
+        { label: '条', width: 7 },
+        { label: '第一次', width: 18 },
+        { label: '次数', width: 15 },
       ],
       rows: items.map(rhythmRow),
     },
@@ -70,7 +83,12 @@ function triggeredTable(items: readonly ScheduleItem[]): Block[] {
     { kind: 'heading', level: 2, text: '发生了才起算的期限', anchor: 'schedule-triggered' },
     {
       kind: 'table',
-      columns: [{ label: '期限', width: 38 }, { label: '谁', width: 11 }, { label: '做什么', width: 42 }, { label: '条', width: 9 }],
+      columns: [
+        { label: '期限', width: 38 },
+        { label: '谁', width: 11 },
+        { label: '做什么', width: 42 },
+        { label: '条', width: 9 },
+      ],
       rows: items.map((item) => [item.rule, SIDE_LABELS[item.by].name, item.what, item.agreed.number]),
     },
   ];
@@ -88,7 +106,9 @@ export function scheduleBlocks(agreement: Agreement, schedule: Schedule): Block[
   const undated = ofRhythm('event', 'unknown').filter(({ kind }) => kind === 'duty');
   const blocks: Block[] = [
     { kind: 'heading', level: 1, text: '时间表', anchor: 'schedule' },
-    ...(agreement.start === null ? [{ kind: 'paragraph', tone: 'note', words: '还没有选服务起始日，下面先列规则；选好起始日，每个期限都会变成具体日期。' } as const] : []),
+    ...(agreement.start === null
+      ? [{ kind: 'paragraph', tone: 'note', words: '还没有选服务起始日，下面先列规则；选好起始日，每个期限都会变成具体日期。' } as const]
+      : []),
     ...onceTable(duties(ofRhythm('once'))),
     ...rhythmTable(ofRhythm('weekly', 'monthly', 'daily').filter(({ kind }) => kind === 'duty')),
     // The brief matrix already lists these rules.

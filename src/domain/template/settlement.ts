@@ -22,8 +22,12 @@ export function settlementBlocks(agreement: Agreement): Block[] {
     {
       kind: 'table',
       columns: [
-        { label: '条', width: 6 }, { label: '项目', width: 18 }, { label: '谁办', width: 9 },
-        { label: '什么时候', width: 23 }, { label: '凭什么', width: 18 }, { label: '不做怎么办', width: 26 },
+        { label: '条', width: 6 },
+        { label: '项目', width: 18 },
+        { label: '谁办', width: 9 },
+        { label: '什么时候', width: 23 },
+        { label: '凭什么', width: 18 },
+        { label: '不做怎么办', width: 26 },
       ],
       rows: money.map(settlementRow),
     },

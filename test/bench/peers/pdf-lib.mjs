@@ -21,7 +21,11 @@ export async function render(document, fonts) {
     let used = 0;
     for (const char of text) {
       const width = widthOf(style, char) * size;
-      if (used + width > max && line) { lines.push(line); line = ''; used = 0; }
+      if (used + width > max && line) {
+        lines.push(line);
+        line = '';
+        used = 0;
+      }
       line += char;
       used += width;
     }
@@ -30,7 +34,12 @@ export async function render(document, fonts) {
   const width = PAGE.width - 2 * PAGE.margin;
   let page = pdf.addPage([PAGE.width, PAGE.height]);
   let y = PAGE.height - PAGE.margin;
-  const room = (height) => { if (y - height < PAGE.margin) { page = pdf.addPage([PAGE.width, PAGE.height]); y = PAGE.height - PAGE.margin; } };
+  const room = (height) => {
+    if (y - height < PAGE.margin) {
+      page = pdf.addPage([PAGE.width, PAGE.height]);
+      y = PAGE.height - PAGE.margin;
+    }
+  };
   const row = (cells, columns, style) => {
     const wrapped = cells.map((cell, i) => wrap(cell, SIZES.cell, style, columns[i] - 8));
     const height = Math.max(...wrapped.map(({ length }) => length), 1) * SIZES.cell * 1.4 + 6;
@@ -47,12 +56,20 @@ export async function render(document, fonts) {
     if (block.kind === 'table') {
       const total = block.columns.reduce((sum, column) => sum + column.width, 0);
       const columns = block.columns.map((column) => (column.width / total) * width);
-      row(block.columns.map(({ label }) => label), columns, 'bold');
+      row(
+        block.columns.map(({ label }) => label),
+        columns,
+        'bold',
+      );
       for (const cells of block.rows) row(cells, columns, 'normal');
       continue;
     }
     const [size, style] = [SIZES[block.kind], block.kind === 'text' ? 'normal' : 'bold'];
-    for (const line of wrap(block.text, size, style, width)) { room(size * 1.6); y -= size * 1.6; page.drawText(line, { x: PAGE.margin, y, size, font: faces[style] }); }
+    for (const line of wrap(block.text, size, style, width)) {
+      room(size * 1.6);
+      y -= size * 1.6;
+      page.drawText(line, { x: PAGE.margin, y, size, font: faces[style] });
+    }
   }
   return pdf.save();
 }

@@ -23,7 +23,8 @@ export async function render(document, fonts) {
     return {
       fontSize: SIZES.cell,
       table: {
-        headerRows: 1, dontBreakRows: true,
+        headerRows: 1,
+        dontBreakRows: true,
         widths: block.columns.map((column) => (column.width / total) * width),
         body: [block.columns.map(({ label }) => ({ text: label, bold: true })), ...block.rows.map((cells) => [...cells])],
       },

@@ -6,7 +6,10 @@ export const textOf = (words) => (typeof words === 'string' ? words : words.map(
  * the same text in the same order, how it breaks lines is the peer's own business.
  */
 export function simplified(document) {
-  const out = [{ kind: 'title', text: document.title }, { kind: 'text', text: document.subtitle }];
+  const out = [
+    { kind: 'title', text: document.title },
+    { kind: 'text', text: document.subtitle },
+  ];
   for (const block of document.blocks) {
     switch (block.kind) {
       case 'cover':
@@ -14,16 +17,28 @@ export function simplified(document) {
         for (const { label, value } of block.facts) out.push({ kind: 'text', text: `${label}：${value}` });
         for (const { name, date } of block.stations) out.push({ kind: 'text', text: `${name} ${date}` });
         break;
-      case 'heading': out.push({ kind: 'heading', text: block.text }); break;
-      case 'paragraph': out.push({ kind: 'text', text: textOf(block.words) }); break;
-      case 'list': for (const item of block.items) out.push({ kind: 'text', text: textOf(item) }); break;
+      case 'heading':
+        out.push({ kind: 'heading', text: block.text });
+        break;
+      case 'paragraph':
+        out.push({ kind: 'text', text: textOf(block.words) });
+        break;
+      case 'list':
+        for (const item of block.items) out.push({ kind: 'text', text: textOf(item) });
+        break;
       case 'clause':
         out.push({ kind: 'heading', text: `${block.number} ${block.title}` }, { kind: 'text', text: textOf(block.runs) });
         for (const { label, text } of block.smallPrint) out.push({ kind: 'text', text: `${label}：${text}` });
         break;
-      case 'table': out.push({ kind: 'table', columns: block.columns, rows: block.rows }); break;
-      case 'ticks': for (const { text, note } of block.items) out.push({ kind: 'text', text: `□ ${text} ${note ?? ''}` }); break;
-      case 'signatures': for (const { role, name } of block.signers) out.push({ kind: 'text', text: `${role}：${name}　签字：` }); break;
+      case 'table':
+        out.push({ kind: 'table', columns: block.columns, rows: block.rows });
+        break;
+      case 'ticks':
+        for (const { text, note } of block.items) out.push({ kind: 'text', text: `□ ${text} ${note ?? ''}` });
+        break;
+      case 'signatures':
+        for (const { role, name } of block.signers) out.push({ kind: 'text', text: `${role}：${name}　签字：` });
+        break;
     }
   }
   return out;

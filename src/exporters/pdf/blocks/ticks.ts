@@ -27,7 +27,10 @@ function setTick(tick: Tick, setter: Setter): SetTick {
   const { body, note: small, width } = setter.format;
   const { text, note, days } = tick;
   if (days) {
-    const pieces = [{ text, colour: COLOURS.ink }, { text: note ? `　${note}` : '', colour: COLOURS.muted }];
+    const pieces = [
+      { text, colour: COLOURS.ink },
+      { text: note ? `　${note}` : '', colour: COLOURS.muted },
+    ];
     return { tick, lines: setter.lines(pieces, { size: body.size, width: width - INDENT }), notes: [] };
   }
   return {
@@ -47,14 +50,19 @@ function drawBox(sheet: Sheet, setter: Setter, x: number, top: number, field: { 
 /** Boxes of the days of a month, `DAY_COLUMNS` to a row at the right; behind the text where there is room, else beneath. */
 function daySlabs({ tick, lines }: SetTick, before: number, setter: Setter): Slab[] {
   const { body, width } = setter.format;
-  const days = (tick.days ?? []).map(({ id, label }) => ({ id, label: printableLine(`${tick.text} ${label}`), line: setter.line(label, { size: body.size, colour: COLOURS.ink }) }));
+  const days = (tick.days ?? []).map(({ id, label }) => ({
+    id,
+    label: printableLine(`${tick.text} ${label}`),
+    line: setter.line(label, { size: body.size, colour: COLOURS.ink }),
+  }));
   const rows = Array.from({ length: Math.ceil(days.length / DAY_COLUMNS) }, (_, row) => days.slice(row * DAY_COLUMNS, (row + 1) * DAY_COLUMNS));
   const left = width - DAY_COLUMNS * DAY;
-  const paintRow = (row: typeof days, sheet: Sheet, edge: number, top: number) => row.forEach(({ id, label, line }, column) => {
-    const x = edge + left + column * DAY;
-    drawBox(sheet, setter, x, top, { id, label });
-    line.paint(sheet, x + BOX + 4, top + baselineIn(body));
-  });
+  const paintRow = (row: typeof days, sheet: Sheet, edge: number, top: number) =>
+    row.forEach(({ id, label, line }, column) => {
+      const x = edge + left + column * DAY;
+      drawBox(sheet, setter, x, top, { id, label });
+      line.paint(sheet, x + BOX + 4, top + baselineIn(body));
+    });
   const behind = (lines.at(-1)?.width ?? 0) + INDENT + 12 <= left;
   const [first = [], ...rest] = rows;
   const text = paragraphSlabs(lines, {
@@ -62,10 +70,15 @@ function daySlabs({ tick, lines }: SetTick, before: number, setter: Setter): Sla
     x: INDENT,
     before,
     keepLast: !behind || rest.length > 0,
-    mark: (sheet, edge, top) => { if (behind) paintRow(first, sheet, edge, top + (lines.length - 1) * body.leading); },
+    mark: (sheet, edge, top) => {
+      if (behind) paintRow(first, sheet, edge, top + (lines.length - 1) * body.leading);
+    },
   });
   const beneath = (behind ? rest : rows).map((row, index, all): Slab => ({
-    height: body.leading, before: 0, keep: index < all.length - 1, paint: (sheet, edge, top) => paintRow(row, sheet, edge, top),
+    height: body.leading,
+    before: 0,
+    keep: index < all.length - 1,
+    paint: (sheet, edge, top) => paintRow(row, sheet, edge, top),
   }));
   return [...text, ...beneath];
 }
