@@ -88,7 +88,7 @@ const ours = await freshPage(browser, site.url, { viewport: { width: 1280, heigh
 await ours.page.goto(`${site.url}/builder/?pack=apparel,home,beauty,food,digital,baby,taobao,jd,pdd,douyin,xhs,design`);
 await ours.page.waitForSelector('[data-preview]');
 await ours.page.getByRole('radio', { name: /完整/ }).check({ force: true });
-await ours.page.getByLabel('服务起始日').first().fill('2027-01-04');
+await ours.page.getByLabel('服务从哪天开始').fill('2027-01-04');
 await ours.page.waitForTimeout(1500);
 
 const rounds: { bare: Times; ours: Times }[] = [];
@@ -96,7 +96,7 @@ await slow(bare.page);
 await slow(ours.page);
 await bare.page.focus('#field');
 await watch(bare.page, '#echo');
-const field = ours.page.locator('[data-variable="contract/fees-and-tax.base-fee"]').first();
+const field = ours.page.locator('[data-field="contract/fees-and-tax.base-fee"]').first();
 await field.focus();
 await ours.page.keyboard.press('End');
 await watch(ours.page, '[data-preview]');
@@ -104,7 +104,7 @@ rounds.push({ bare: await type(bare.page), ours: await type(ours.page) });
 
 const [round] = rounds;
 if (!round) throw new Error('nothing measured');
-const clauses = await ours.page.locator('[data-preview] [data-clause]').count();
+const clauses = await ours.page.locator('[data-preview-clause]').count();
 const line = (name: string, pick: (times: Times) => number[]) => {
   const [theirs, mine] = [percentile(pick(round.bare), 0.95), percentile(pick(round.ours), 0.95)];
   console.log(`${name}: p95 ${mine.toFixed(1)} ms, bare input ${theirs.toFixed(1)} ms, ratio ${(mine / theirs).toFixed(2)}`);
