@@ -11,11 +11,13 @@ const wanted = createHash('sha256')
   .digest('hex');
 
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
-  console.log('Installing dependencies (npm ci) …');
+  console.log('Installing dependencies …');
+  // Not `npm ci`: it refuses a lockfile that lacks binaries of other platforms, and a lockfile made behind a
+  // mirror lacks them. `--no-save` keeps to the locked versions and writes nothing back.
   // `--loglevel=error`: the system's Node is older than the packages ask for, the pinned one is not.
-  const { status } = spawnSync('npm', ['ci', '--loglevel=error'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync('npm', ['install', '--no-save', '--loglevel=error'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
   if (status !== 0) {
-    console.error('npm ci failed: see above. The registry must be reachable for the first install.');
+    console.error('npm install failed: see above. The registry must be reachable for the first install.');
     process.exit(status ?? 1);
   }
   writeFileSync(stamp, wanted);
