@@ -7,6 +7,7 @@ import { findConflicts } from '../domain/conflicts/find-conflicts.ts';
 import type { PrintedDocument } from '../domain/document.ts';
 import { buildSchedule } from '../domain/schedule/build-schedule.ts';
 import type { Schedule } from '../domain/schedule/schedule.ts';
+import { suggestedStart } from '../domain/suggested-start.ts';
 import { templateDocument } from '../domain/template/template-document.ts';
 import { EMPTY_DRAFT } from '../model/draft.ts';
 import type { Library } from '../model/library.ts';
@@ -48,6 +49,8 @@ export interface Builder {
   readonly $settled: ReadableAtom<Settled>;
   /** Whether `$settled` is about to change. */
   readonly $busy: ReadableAtom<boolean>;
+  /** A start, `YYYY-MM-DD`, that leaves room for what comes before it; `null` where none can be told. */
+  readonly $suggestedStart: ReadableAtom<string | null>;
   /** Conflicts by the clause where each is shown. */
   readonly $conflictsOf: ReadableAtom<ReadonlyMap<string, readonly Conflict[]>>;
   /** Schedule and conflicts of the draft as it is at this moment, for a document to be handed out. */
@@ -146,6 +149,8 @@ export function createBuilder({ library, storage, parseDraft, now, search, narro
     clauses,
     $problems: problemsStore($agreement),
     $groups: clauseGroupsStore(store.$draft, $agreement, library),
+    // Hangs on the settled results only to stay off the way from a key to the preview.
+    $suggestedStart: computed([$settled, $today], (_settled, today) => suggestedStart($agreement.get(), workdays, library, today)),
     $conflictsOf: computed($settled, ({ conflicts }) => byClause(conflicts)),
     settledNow: () => {
       if (!$busy.get()) return $settled.get();

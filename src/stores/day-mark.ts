@@ -1,4 +1,4 @@
-import { dayNumber, isoDay, monthOf, dayOfMonth, weekdayOf } from '../domain/calendar/day-number.ts';
+import { dayNumber, weekdayOf } from '../domain/calendar/day-number.ts';
 import { WEEKEND, type Workdays } from '../domain/calendar/workdays.ts';
 import { weekdayName } from '../domain/deadline-words.ts';
 import { isRealDate } from '../domain/service-period.ts';
@@ -21,8 +21,8 @@ export function dayMark(date: string, workdays: Workdays): DayMark | null {
   return { text: `${weekdayName(weekdayOf(day))} · ${kind}`, working: off === null, provisional: workdays.unsettled(day, day) };
 }
 
-/** The first working day of the month `ahead` months after that of `today`: a start date to suggest. */
-export function firstWorkingDay(today: string, ahead: number, workdays: Workdays): string {
-  const { year, month } = monthOf(dayNumber(today));
-  return isoDay(workdays.next(dayOfMonth(year, month + ahead, 1)));
+/** What a suggested start is called: `2027年1月第一个工作日（1月4日）`. */
+export function startWords(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${year}年${month}月第一个工作日（${month}月${day}日）`;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildWorkdays } from '../../src/domain/calendar/workdays.ts';
-import { dayMark, firstWorkingDay } from '../../src/stores/day-mark.ts';
+import { dayMark, startWords } from '../../src/stores/day-mark.ts';
 import { readLibrary } from '../support/content.ts';
 
 const workdays = buildWorkdays(readLibrary().calendar);
@@ -23,8 +23,6 @@ test('a day that does not exist has no mark', () => {
   expect(dayMark('', workdays)).toBeNull();
 });
 
-test('the suggested start is a working day of the month asked for, over the turn of the year too', () => {
-  expect(firstWorkingDay('2026-11-23', 1, workdays)).toBe('2026-12-01');
-  expect(firstWorkingDay('2026-11-23', 2, workdays)).toBe('2027-01-04');
-  expect(firstWorkingDay('2026-09-30', 1, workdays)).toBe('2026-10-08');
+test('a suggested start is named by its month and its day', () => {
+  expect(startWords('2027-01-04')).toBe('2027年1月第一个工作日（1月4日）');
 });

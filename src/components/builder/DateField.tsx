@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { dateWords } from '../../domain/service-period.ts';
 import { dayMark } from '../../stores/day-mark.ts';
 import { useBuilder } from './context.ts';
@@ -11,7 +11,7 @@ export function DateField({
   label,
   value,
   onChange,
-  suggestions = [],
+  suggestion,
   fallback,
 }: {
   id: string;
@@ -20,12 +20,18 @@ export function DateField({
   /** As stored; shown in words where the input cannot show it. */
   value: string;
   onChange: (date: string) => void;
-  suggestions?: readonly { readonly date: string; readonly label: string }[];
+  /** A date to take over with one tap. */
+  suggestion?: { readonly date: string; readonly label: string } | undefined;
   /** What holds while the field is empty. */
   fallback?: { readonly date: string; readonly label: string } | undefined;
 }) {
   const { $problems, workdays } = useBuilder();
   const problem = usePart($problems, (problems) => problems.find(({ at, level }) => at.kind === field && level === 'error')?.message, field);
+  const input = useRef<HTMLInputElement>(null);
+  // Set only when the draft changes: a redraw in the midst of typing would wipe half a date.
+  useLayoutEffect(() => {
+    if (input.current && input.current.value !== value) input.current.value = value;
+  }, [value]);
   // Half a date, or one that does not exist, reads as empty: it must not wipe what stands in the draft.
   const [impossible, setImpossible] = useState(false);
   const message = impossible ? '这一天不存在，或者还没有填全，请核对年月日。' : problem;
@@ -35,9 +41,9 @@ export function DateField({
       <label for={id}>{label}</label>
       <div class="date-line">
         <input
+          ref={input}
           id={id}
           type="date"
-          value={value}
           min="2026-01-01"
           aria-invalid={message !== undefined}
           aria-describedby={`${id}-note`}
@@ -47,21 +53,23 @@ export function DateField({
             if (!validity.badInput) onChange(date);
           }}
         />
-        {suggestions
-          .filter(({ date }) => date !== value)
-          .map(({ date, label: words }) => (
-            <button
-              key={words}
-              type="button"
-              class="quiet"
-              onClick={() => {
-                setImpossible(false);
-                onChange(date);
-              }}
-            >
-              {words}（{dateWords(date)}）
-            </button>
-          ))}
+        {suggestion === undefined || (suggestion.date === value && !impossible) ? null : (
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => {
+              setImpossible(false);
+              onChange(suggestion.date);
+              // The button goes away with its purpose.
+              if (input.current) {
+                input.current.value = suggestion.date;
+                input.current.focus();
+              }
+            }}
+          >
+            {suggestion.label}
+          </button>
+        )}
       </div>
       <p id={`${id}-note`} class={message === undefined ? 'hint' : 'field-problem'} aria-live="polite">
         {message ??

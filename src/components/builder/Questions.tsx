@@ -1,6 +1,6 @@
 import { DEPTHS, DEPTH_LABELS } from '../../model/depth.ts';
 import type { Pack } from '../../model/pack.ts';
-import { firstWorkingDay } from '../../stores/day-mark.ts';
+import { startWords } from '../../stores/day-mark.ts';
 import { useBuilder } from './context.ts';
 import { DateField } from './DateField.tsx';
 import { usePart, useStore } from './use-store.ts';
@@ -43,22 +43,24 @@ function PackChoice({ kind, legend, hint, id }: { kind: Pack['kind']; legend: st
 
 /** The three questions that already give a complete document, and how deep it goes. */
 export function Questions() {
-  const { store, $today, workdays } = useBuilder();
+  const { store, $suggestedStart } = useBuilder();
   const start = usePart(store.$draft, (draft) => draft.start);
   const chosenDepth = usePart(store.$draft, (draft) => draft.depth);
-  const today = useStore($today);
-  // The month after next as well: with the diagnosis before signing, next month may be too near.
-  const suggestions = [
-    { ahead: 1, label: '下个月第一个工作日' },
-    { ahead: 2, label: '再下个月第一个工作日' },
-  ].map(({ ahead, label }) => ({ label, date: firstWorkingDay(today, ahead, workdays) }));
+  const suggested = useStore($suggestedStart);
   return (
-    <section class="questions" aria-labelledby="questions-title">
+    <section class="questions" id="questions" tabIndex={-1} aria-labelledby="questions-title">
       <h2 id="questions-title">三个问题，先得到一份完整的</h2>
       <PackChoice kind="category" id="question-category" legend="1　卖什么" hint="可以多选；没有合适的就不选" />
       <PackChoice kind="platform" id="question-platform" legend="2　在哪些平台" hint="可以多选" />
       <div class="question">
-        <DateField id="service-start" field="start" label="3　服务从哪天开始" value={start} onChange={store.setStart} suggestions={suggestions} />
+        <DateField
+          id="service-start"
+          field="start"
+          label="3　服务从哪天开始"
+          value={start}
+          onChange={store.setStart}
+          suggestion={suggested === null ? undefined : { date: suggested, label: startWords(suggested) }}
+        />
       </div>
       <fieldset class="question">
         <legend>写多细</legend>
