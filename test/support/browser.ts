@@ -18,7 +18,8 @@ const FLAGS = [
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium found: install the package chromium or set CHROMIUM_PATH.');
-  return chromium.launch({ executablePath, args: FLAGS });
+  // Without a UTF-8 locale Chromium drops Chinese file names.
+  return chromium.launch({ executablePath, args: FLAGS, env: { ...process.env, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' } });
 }
 
 /** A page of a fresh profile that remembers what went wrong on it. */
