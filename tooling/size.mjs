@@ -8,9 +8,9 @@ const base = process.env.SITE_BASE ?? '/';
 const brotli = (bytes) => brotliCompressSync(bytes).length;
 const kb = (bytes) => `${(bytes / 1000).toFixed(1)} KB`;
 
-/** Scripts that a page loads by itself: those named in its HTML and their static imports. */
-function scriptsOf(html) {
-  const queue = [...html.matchAll(/["']([^"']*\/_astro\/[^"']+\.js)["']/g)].map(([, url]) => url.slice(base.length));
+/** Scripts and all that they import statically. */
+function importedBy(...files) {
+  const queue = files;
   const seen = new Set();
   while (queue.length > 0) {
     const file = queue.pop();
@@ -20,6 +20,11 @@ function scriptsOf(html) {
     for (const [, path] of code.matchAll(/(?:\bimport|\bfrom)\s*["'](\.[^"']+\.js)["']/g)) queue.push(posix.join(posix.dirname(file), path));
   }
   return [...seen];
+}
+
+/** Scripts that a page loads by itself: those named in its HTML and their static imports. */
+function scriptsOf(html) {
+  return importedBy(...[...html.matchAll(/["']([^"']*\/_astro\/[^"']+\.js)["']/g)].map(([, url]) => url.slice(base.length)));
 }
 
 const rows = [];
@@ -32,6 +37,9 @@ for (const file of readdirSync(dist, { recursive: true, encoding: 'utf8' }).filt
   if (file === 'builder/index.html') {
     row('builder: JavaScript before any export', js, 45_000);
     console.log(`     builder: HTML with the library ${kb(brotli(html))}`);
+    const schema = readdirSync(join(dist, '_astro')).filter((name) => /^parse-draft\..*\.js$/.test(name));
+    const later = schema.flatMap((name) => [...importedBy(`_astro/${name}`)]).filter((name) => !scripts.includes(name));
+    console.log(`     builder: with a stored draft to check, ${kb(later.reduce((sum, name) => sum + brotli(readFileSync(join(dist, name))), 0))} more`);
   } else {
     row(`${file}: HTML and CSS`, brotli(html), 14_000);
     row(`${file}: JavaScript`, js, 0);
