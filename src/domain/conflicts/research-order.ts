@@ -54,7 +54,7 @@ export const diagnosisWithinExitDays = conflictRule('diagnosis-within-exit-days'
   return [
     {
       level: 'warning',
-      message: `签约后做诊断要${total}天（${words}），而无责退出期只有${exit}天，策略还没签就可能过期。`,
+      message: `签约后做诊断要${total}天（${words}），而无责退出期只有${exit}天，策略还没签，退出期可能已经过了。`,
       clauseIds: reading.clausesOf('exit', 'materials', 'strategy', 'confirm'),
       repairs: repair(`把无责退出期改为${total}天`, reading.set('exit', total)),
     },

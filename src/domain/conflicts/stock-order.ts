@@ -13,7 +13,7 @@ export const earlyStockWarning = conflictRule(
     return [
       {
         level: 'warning',
-        message: `断货要${hours}小时才处理，库存却剩不足${days}天才预警，容易超卖。`,
+        message: `断货要${hours}小时才处理，库存却要到可售不足${days}天才预警，容易超卖。`,
         clauseIds: clausesOf('days', 'hours'),
         repairs: [
           ...repair(`把预警线改为可售不足${EARLY_DAYS}天`, set('days', EARLY_DAYS)),

@@ -101,7 +101,7 @@ describe('figures that do not fit together', () => {
     [
       'early-stock-warning',
       { 'operation/stockout.oos-hours': '4', 'operation/home-stock-warning.h-days': '2' },
-      '断货要4小时才处理，库存却剩不足2天才预警',
+      '断货要4小时才处理，库存却要到可售不足2天才预警',
       '把预警线改为可售不足3天',
       { packs: ['home'] },
     ],
