@@ -4,6 +4,7 @@ import { CopyButton } from './CopyButton.tsx';
 import { useBuilder } from './context.ts';
 import { saveFile } from './save-file.ts';
 import { useFullText } from './full-text.ts';
+import { goTo } from './places.ts';
 import { useStore } from './use-store.ts';
 
 const downloadRaw = (raw: string) => saveFile({ blob: new Blob([raw], { type: 'text/plain;charset=utf-8' }), name: '原草稿内容.txt' });
@@ -19,7 +20,7 @@ function StorageBanner({ state }: { state: SaveState }) {
   const fullText = useFullText();
   if (state.kind !== 'failed') return null;
   return (
-    <div class="banner is-serious" role="alert">
+    <div class="banner is-serious" role="alert" id="not-saved" tabIndex={-1}>
       <p>
         <strong>没有保存。</strong>
         {FAILURES[state.reason]}
@@ -33,7 +34,11 @@ function StorageBanner({ state }: { state: SaveState }) {
 
 function NoticeBanner({ notice }: { notice: Notice }) {
   const { store, saving, notices } = useBuilder();
-  const dismiss = () => notices.dismiss(notice);
+  // The button goes away with its notice: the keyboard goes on at the first question.
+  const dismiss = () => {
+    notices.dismiss(notice);
+    document.getElementById('questions')?.focus({ preventScroll: true });
+  };
   switch (notice.kind) {
     case 'resumed':
       return (
@@ -125,7 +130,7 @@ export function Banners() {
 
 const clock = (at: Date) => `${String(at.getHours()).padStart(2, '0')}:${String(at.getMinutes()).padStart(2, '0')}`;
 
-/** 已保存 10:32. */
+/** 已保存 10:32; what went wrong is told in full at the top, however far down the reader is. */
 export function SaveStatus() {
   const state = useStore(useBuilder().saving.$state);
   const words =
@@ -136,5 +141,14 @@ export function SaveStatus() {
         : state.kind === 'pending'
           ? '正在保存…'
           : '改动会自动保存在这台设备上';
-  return <p class={`save-status is-${state.kind}`}>{words}</p>;
+  return (
+    <p class={`save-status is-${state.kind}`}>
+      {words}
+      {state.kind === 'failed' ? (
+        <button type="button" class="quiet" onClick={() => goTo('not-saved')}>
+          怎么办
+        </button>
+      ) : null}
+    </p>
+  );
 }

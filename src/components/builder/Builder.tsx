@@ -1,3 +1,4 @@
+import { options } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Library } from '../../model/library.ts';
 import { createBuilder, type Builder as Stores } from '../../stores/builder.ts';
@@ -6,7 +7,7 @@ import { holdsDraft, type DraftStorage, type ParseDraft } from '../../stores/sto
 import { runIdle } from '../../stores/settled.ts';
 import { Banners, SaveStatus } from './Banners.tsx';
 import { ConflictSummary } from './Conflicts.tsx';
-import { BuilderProvider } from './context.ts';
+import { BuilderProvider, useBuilder } from './context.ts';
 import { DownloadPanel } from './Downloads.tsx';
 import { fileMaker } from './file-maker.ts';
 import { Parties } from './Parties.tsx';
@@ -17,6 +18,7 @@ import { ProblemSummary } from './Problems.tsx';
 import { Questions } from './Questions.tsx';
 import { StepNav } from './StepNav.tsx';
 import { Steps } from './StepSection.tsx';
+import { useStore } from './use-store.ts';
 
 const WIDE = '(min-width: 64rem)';
 
@@ -74,10 +76,53 @@ function useWide(): boolean {
   return wide;
 }
 
+/** Calls back with `true` before printing, from whatever menu it was asked for, and with `false` after it. */
+function usePrinting(set: (printing: boolean) => void) {
+  useEffect(() => {
+    // Drawn at once, not in a task to come: the browser puts on paper what stands when this returns.
+    const before = () => {
+      const usual = options.debounceRendering;
+      options.debounceRendering = (draw) => draw();
+      set(true);
+      if (usual) options.debounceRendering = usual;
+      else delete options.debounceRendering;
+    };
+    const after = () => set(false);
+    addEventListener('beforeprint', before);
+    addEventListener('afterprint', after);
+    return () => {
+      removeEventListener('beforeprint', before);
+      removeEventListener('afterprint', after);
+    };
+  }, [set]);
+}
+
+/** By keyboard there are hundreds of stops before the downloads: seen only while it has the focus. */
+function ToDownloads({ children }: { children: string }) {
+  return (
+    <a
+      class="short-cut"
+      href="#downloads"
+      onClick={(event) => {
+        event.preventDefault();
+        goTo('downloads');
+      }}
+    >
+      {children}
+    </a>
+  );
+}
+
 /** The bar at the foot of a phone's screen. */
 function PhoneBar({ onPreview }: { onPreview: () => void }) {
+  const failed = useStore(useBuilder().saving.$state).kind === 'failed';
   return (
     <div class="phone-bar">
+      {failed ? (
+        <button type="button" class="phone-alarm" onClick={() => goTo('not-saved')}>
+          刚才的改动没有保存，点这里看怎么办
+        </button>
+      ) : null}
       <button type="button" onClick={onPreview}>
         预览
       </button>
@@ -94,38 +139,29 @@ function Layout({ builder }: { builder: Stores }) {
   const [dialog, setDialog] = useState(false);
   const [printing, setPrinting] = useState(false);
   const downloads = useMemo(() => createDownloads(fileMaker(builder)), [builder]);
-  useEffect(() => {
-    if (!printing) return;
-    // One idle round after another until the preview stands whole, then the browser's own dialog.
-    const whole = () => document.querySelector('.output .sheet .sheet-signatures') !== null;
-    const print = () => {
-      if (whole()) {
-        window.print();
-        setPrinting(false);
-      } else setTimeout(print, 50);
-    };
-    print();
-  }, [printing]);
+  usePrinting(setPrinting);
   return (
     <div class="builder" data-ready>
       <div class="form">
+        <ToDownloads>已经填过，直接去下载</ToDownloads>
         <Banners />
         <Questions />
         <Parties />
         <ConflictSummary />
         <ProblemSummary />
+        <ToDownloads>跳过逐条修改，去下载</ToDownloads>
         <StepNav />
         <Steps />
       </div>
       <div class="output">
-        <DownloadPanel downloads={downloads} onPrint={() => setPrinting(true)} />
+        <DownloadPanel downloads={downloads} onPrint={() => window.print()} />
         <SaveStatus />
         <div class={wide ? 'preview-pane' : 'preview-pane only-print'}>
           <h2 class="unseen">预览</h2>
           {/* Focusable, so that it scrolls by keyboard. */}
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
           <section class="preview-scroll" tabIndex={0} aria-label="整份文件的预览">
-            {wide || printing ? <Preview /> : null}
+            {wide || printing ? <Preview whole={printing} /> : null}
           </section>
         </div>
       </div>

@@ -2,6 +2,7 @@ import type { AgreedClause } from '../../domain/agreement.ts';
 import type { Variable } from '../../model/variable.ts';
 import { useBuilder } from './context.ts';
 import { memo } from './memo.ts';
+import { fieldElementId, goTo } from './places.ts';
 
 const sameFacts = ({ agreed: { facts: a } }: { agreed: AgreedClause }, { agreed: { facts: b } }: { agreed: AgreedClause }) =>
   a.who === b.who && a.when === b.when && a.standard === b.standard && a.otherwise === b.otherwise;
@@ -98,7 +99,15 @@ function Folded({ agreed }: { agreed: AgreedClause }) {
       {changed.length > 0 ? (
         <p class="resets">
           {changed.map(({ variable }) => (
-            <button key={variable.key} type="button" class="quiet" onClick={() => store.resetValue(clause.id, variable.key)}>
+            <button
+              key={variable.key}
+              type="button"
+              class="quiet"
+              onClick={() => {
+                store.resetValue(clause.id, variable.key);
+                goTo(fieldElementId(clause.id, variable.key));
+              }}
+            >
               「{variable.label}」恢复默认值
             </button>
           ))}

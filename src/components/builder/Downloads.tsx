@@ -1,22 +1,41 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Downloads, FileKind } from '../../stores/download.ts';
+import { whereTyped } from '../../stores/where-typed.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { useBuilder } from './context.ts';
 import { useFullText } from './full-text.ts';
+import { goTo, goToProblem } from './places.ts';
 import { insideApp, saveFile } from './save-file.ts';
 import { useStore } from './use-store.ts';
 
 const FILES: Readonly<Record<FileKind, string>> = { template: '模板 PDF', checklist: '清单 PDF' };
 
+const buttonId = (what: FileKind) => `download-${what}`;
+
+/** Browsers inside apps have no printing. */
+const inside = insideApp(navigator.userAgent);
+
 function Outcome({ downloads, onPrint }: { downloads: Downloads; onPrint: () => void }) {
   const state = useStore(downloads.$state);
   const fullText = useFullText();
+  const builder = useBuilder();
   const box = useRef<HTMLDivElement>(null);
   const { kind } = state;
   useEffect(() => {
     // What needs an answer takes the focus; progress and success do not.
     if (kind === 'asking' || kind === 'failed') box.current?.focus();
   }, [kind]);
+  // The buttons of an answer go away with it: the focus goes back to what began it.
+  const proceed = () => {
+    if ('what' in state) document.getElementById(buttonId(state.what))?.focus({ preventScroll: true });
+    void downloads.proceed();
+  };
+  const mend = (missing: readonly string[]) => {
+    downloads.cancel();
+    const at = whereTyped(missing, builder.store.$draft.get(), builder.$agreement.get());
+    if (at) goToProblem(builder, { at });
+    else goTo('downloads');
+  };
   switch (state.kind) {
     case 'idle':
       return null;
@@ -46,15 +65,10 @@ function Outcome({ downloads, onPrint }: { downloads: Downloads; onPrint: () => 
             </strong>
           </p>
           <p class="banner-actions">
-            <button
-              type="button"
-              onClick={() => {
-                void downloads.proceed();
-              }}
-            >
+            <button type="button" onClick={proceed}>
               仍然下载
             </button>
-            <button type="button" onClick={() => downloads.cancel()}>
+            <button type="button" onClick={() => mend(state.missing)}>
               回去修改
             </button>
           </p>
@@ -68,17 +82,14 @@ function Outcome({ downloads, onPrint }: { downloads: Downloads; onPrint: () => 
             {state.message}
           </p>
           <p class="banner-actions">
-            <button
-              type="button"
-              onClick={() => {
-                void downloads.proceed();
-              }}
-            >
+            <button type="button" onClick={proceed}>
               重试
             </button>
-            <button type="button" onClick={onPrint}>
-              打印
-            </button>
+            {inside ? null : (
+              <button type="button" onClick={onPrint}>
+                打印
+              </button>
+            )}
             <CopyButton text={fullText} />
           </p>
         </div>
@@ -99,6 +110,7 @@ export function DownloadPanel({ downloads, onPrint }: { downloads: Downloads; on
       <div class="download-buttons">
         {/* Stays focusable while working: a disabled button would lose the focus. */}
         <button
+          id={buttonId('template')}
           type="button"
           class="button-primary"
           aria-disabled={working}
@@ -109,6 +121,7 @@ export function DownloadPanel({ downloads, onPrint }: { downloads: Downloads; on
           下载模板 PDF
         </button>
         <button
+          id={buttonId('checklist')}
           type="button"
           class="button-primary"
           aria-disabled={working}
@@ -119,22 +132,31 @@ export function DownloadPanel({ downloads, onPrint }: { downloads: Downloads; on
           下载清单 PDF
         </button>
       </div>
-      {errors > 0 ? <p class="field-problem">还有 {errors} 处填得不对，会照现在的样子印出来；先看「还要补的地方」。</p> : null}
+      {errors > 0 ? (
+        <p class="field-problem">
+          还有 {errors} 处填得不对，现在下载，印出来的也不对。
+          <button type="button" class="quiet" onClick={() => goTo('problems')}>
+            看是哪{errors === 1 ? '处' : '几处'}
+          </button>
+        </p>
+      ) : null}
       {/* Paragraphs do not belong into an output element. */}
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
       <div role="status">
         <Outcome downloads={downloads} onPrint={onPrint} />
       </div>
-      {insideApp(navigator.userAgent) ? (
+      {inside ? (
         <p class="hint">
           你正在某个 App 里打开这一页，下载可能没有反应：点右上角的「…」，选「在浏览器打开」；或者先复制全文。换浏览器后草稿不会跟过去，请先复制留底。
         </p>
       ) : null}
       {state.kind === 'failed' ? null : (
         <p class="banner-actions ways-round">
-          <button type="button" class="quiet" onClick={onPrint}>
-            打印
-          </button>
+          {inside ? null : (
+            <button type="button" class="quiet" onClick={onPrint}>
+              打印
+            </button>
+          )}
           <CopyButton text={fullText} />
         </p>
       )}

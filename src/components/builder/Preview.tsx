@@ -35,13 +35,18 @@ const Section = memo(
   sameBlocks,
 );
 
-/** The whole template as a sheet of paper. A tap on a clause or a value leads to where it is changed. */
-export function Preview({ onLeave }: { onLeave?: () => void }) {
+/**
+ * The whole template as a sheet of paper. A tap on a clause or a value leads to where it is changed.
+ * @param whole draw all of it at once: for paper
+ */
+export function Preview({ onLeave, whole = false }: { onLeave?: () => void; whole?: boolean }) {
   const builder = useBuilder();
-  const { template } = useStore(builder.$settled);
+  const settled = useStore(builder.$settled);
+  const { template } = whole ? builder.settledNow() : settled;
   const sections = sectionsOf(template?.blocks ?? []);
   // Sections come one after another, so that no task grows long.
-  const [drawn, setDrawn] = useState(1);
+  const [soFar, setDrawn] = useState(1);
+  const drawn = whole ? sections.length : soFar;
   useEffect(() => {
     if (drawn < sections.length) runIdle(() => setDrawn(drawn + 1));
   }, [drawn, sections.length]);

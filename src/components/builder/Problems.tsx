@@ -1,6 +1,6 @@
 import type { Problem } from '../../domain/agreement.ts';
 import { useBuilder } from './context.ts';
-import { goTo, problemClauseId, problemElementId, reveal } from './places.ts';
+import { goToProblem, problemElementId } from './places.ts';
 import { useStore } from './use-store.ts';
 
 function ProblemList({ problems }: { problems: readonly Problem[] }) {
@@ -9,15 +9,13 @@ function ProblemList({ problems }: { problems: readonly Problem[] }) {
     <ul>
       {problems.map((problem) => {
         const target = problemElementId(problem);
-        const clauseId = problemClauseId(problem);
         return (
           <li key={target}>
             <a
               href={`#${target}`}
               onClick={(event) => {
                 event.preventDefault();
-                if (clauseId) reveal(builder, clauseId, target);
-                else goTo(target);
+                goToProblem(builder, problem);
               }}
             >
               {problem.message}
@@ -36,12 +34,12 @@ export function ProblemSummary() {
   const missing = problems.filter(({ level }) => level === 'missing');
   if (problems.length === 0) return null;
   return (
-    <section class="summary" aria-labelledby="problems-title">
+    <section class="summary" id="problems" tabIndex={-1} aria-labelledby="problems-title">
       <h2 id="problems-title">还要补的地方</h2>
       {errors.length === 0 ? null : (
         <div class="errors">
           <p>
-            <strong>{errors.length} 处填得不对，</strong>你写的都还在，改好才会印进文件：
+            <strong>{errors.length} 处填得不对。</strong>你写的都还在，点一处就到那里改：
           </p>
           <ProblemList problems={errors} />
         </div>

@@ -3,18 +3,27 @@ import type { Conflict } from '../../domain/conflicts/conflict.ts';
 import type { ClauseGroup } from '../../stores/clause-groups.ts';
 import { ClauseCard } from './ClauseCard.tsx';
 import { useBuilder } from './context.ts';
-import { groupElementId } from './places.ts';
+import { groupElementId, reveal } from './places.ts';
 import { useStore } from './use-store.ts';
 
 const NONE: readonly Conflict[] = [];
 
 /** A clause of a greater depth, to be taken in singly. */
 function Offer({ clauseId }: { clauseId: string }) {
-  const { store, clauses } = useBuilder();
+  const builder = useBuilder();
+  const { store, clauses } = builder;
   const { clause } = useStore(clauses.of(clauseId));
   return (
     <li>
-      <button type="button" aria-label={`采用：${clause.title}`} onClick={() => store.switchClause(clauseId, true)}>
+      <button
+        type="button"
+        aria-label={`采用：${clause.title}`}
+        onClick={() => {
+          store.switchClause(clauseId, true);
+          // It stands among the others now.
+          reveal(builder, clauseId);
+        }}
+      >
         采用
       </button>
       <div>

@@ -18,7 +18,7 @@ export const groupElementId = (groupId: string): string => `step-${groupId}`;
 export const partyElementId = (party: string, field: 'name' | 'contact'): string => `party-${party}-${field}`;
 
 /** Id of the element where a problem is mended. */
-export function problemElementId({ at }: Problem): string {
+export function problemElementId({ at }: Pick<Problem, 'at'>): string {
   switch (at.kind) {
     case 'start':
       return 'service-start';
@@ -36,7 +36,7 @@ export function problemElementId({ at }: Problem): string {
 }
 
 /** The clause a problem belongs to, `null` for the rest of the draft. */
-export function problemClauseId({ at }: Problem): string | null {
+function problemClauseId({ at }: Pick<Problem, 'at'>): string | null {
   return at.kind === 'value' || at.kind === 'override' ? at.clauseId : null;
 }
 
@@ -47,6 +47,13 @@ export function goTo(elementId: string): void {
   if (!element.matches('input, select, textarea, button, a[href], [tabindex]')) element.tabIndex = -1;
   element.focus({ preventScroll: true });
   element.scrollIntoView({ block: 'center' });
+}
+
+/** Moves to the input that a problem concerns, unfolding its section. */
+export function goToProblem(builder: Builder, problem: Pick<Problem, 'at'>): void {
+  const clauseId = problemClauseId(problem);
+  if (clauseId === null) goTo(problemElementId(problem));
+  else reveal(builder, clauseId, problemElementId(problem));
 }
 
 /** Unfolds the section of a clause where it is folded, then moves to its card or to an element within it. */

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { freshPage, scratchFolder, type WatchedPage } from '../support/browser.ts';
+
+const folder = scratchFolder();
+
+/** What lies in the browser before the builder is opened, and how the browser is. */
+export interface Opening {
+  readonly options?: Parameters<Browser['newContext']>[0];
+  /** Entries of localStorage. */
+  readonly stored?: Readonly<Record<string, string>>;
+  /** Runs in the page before any of its scripts. */
+  readonly before?: () => void;
+}
+
+/** Opens the builder in a fresh profile and waits until it can be used. */
+export async function openBuilder(browser: Browser, site: string, { options, stored, before }: Opening = {}): Promise<WatchedPage> {
+  const opened = await freshPage(browser, site, options);
+  if (stored) {
+    await opened.page.goto(`${site}/404.html`);
+    await opened.page.evaluate((entries) => {
+      for (const [key, value] of Object.entries(entries)) localStorage.setItem(key, value);
+    }, stored);
+  }
+  if (before) await opened.page.addInitScript(before);
+  await opened.page.goto(`${site}/builder/`);
+  await opened.page.locator('[data-ready]').waitFor();
+  return opened;
+}
+
+/** What the browser saves when something is done. */
+export async function saved(page: Page, action: () => Promise<unknown>): Promise<{ bytes: Uint8Array; name: string }> {
+  const [file] = await Promise.all([page.waitForEvent('download', { timeout: 60_000 }), action()]);
+  const path = join(folder, `${Date.now()}-${file.suggestedFilename()}`);
+  await file.saveAs(path);
+  return { bytes: readFileSync(path), name: file.suggestedFilename() };
+}
+
+/** The file that a button of the page gives. */
+export const download = (page: Page, button: string) => saved(page, () => page.getByRole('button', { name: button, exact: true }).click());
+
+/** The input of a value, by `<clause id>.<variable key>`. */
+export const field = (page: Page, name: string): Locator => page.locator(`[data-field="${name}"]`);
+
+/** An entry of localStorage. */
+export const entry = (page: Page, key: string): Promise<string | null> => page.evaluate((name) => localStorage.getItem(name), key);
+
+/** A text without spaces and line breaks: pdftotext breaks lines where the page does. */
+export const squeezed = (text: string): string => text.replace(/\s+/g, '');
