@@ -39,7 +39,7 @@ export function deadlineWords(deadline: Deadline, values: Values): string {
       const time = timeText(deadline.time, values);
       if (days === '0') return `${anchor}当日${time}前`;
       const unit = dayKindText(deadline.dayKind, values);
-      if (deadline.direction === 'before') return `${anchor}前${days}个${unit}（含当日${time}前）`;
+      if (deadline.direction === 'before') return `${anchor}前第${days}个${unit}${time}前`;
       // The end of the day is what 内 means anyway.
       return `${anchor}后${days}个${unit}内${time === '24:00' ? '' : `（最后一天${time}前）`}`;
     }
@@ -56,7 +56,7 @@ export function deadlineWords(deadline: Deadline, values: Values): string {
     case 'event': {
       const amount = `${quantityText(deadline.amount, values)}${UNIT_WORDS[deadline.unit]}`;
       const clock = deadline.clock === 'duty' ? '（只在工作时段内计时）' : '';
-      return deadline.direction === 'before' ? `${deadline.event}前${amount}${clock}` : `${deadline.event}后${amount}内${clock}`;
+      return deadline.direction === 'before' ? `${deadline.event}前至少${amount}${clock}` : `${deadline.event}后${amount}内${clock}`;
     }
     case 'standing':
       return '整个服务期';

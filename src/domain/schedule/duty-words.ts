@@ -9,10 +9,14 @@ function paper({ clause }: AgreedClause): string {
   return clause.deliverable.name.replace(/（[^（）]*）$/, '');
 }
 
-/** What is due, e.g. `提交《店铺诊断报告》`, `签署合同与附件`. */
+/** What is due, e.g. `提交《店铺诊断报告》`, `签署合同与附件`, `付款并提交付款凭证`. */
 export function dutyWords(agreed: AgreedClause): string {
   const name = paper(agreed);
-  return agreed.clause.acceptance.kind === 'signature' ? `签署${name.replace(/已(签署|签)的?/g, '')}` : `提交${name}`;
+  if (agreed.clause.acceptance.kind === 'signature') return `签署${name.replace(/已(签署|签)的?/g, '')}`;
+  if (agreed.clause.deadline.kind === 'standing') return `备好并更新${name}`;
+  // The paper alone does not say what has to be done within these hours.
+  if (agreed.clause.part === 'contingency') return `按本条处理，提交${name}`;
+  return `${name.endsWith('付款凭证') ? '付款并' : ''}提交${name}`;
 }
 
 /** The answer that is due on it, e.g. `确认《月总结报告》`. */
