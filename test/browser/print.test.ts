@@ -15,7 +15,16 @@ afterAll(async () => {
 });
 
 /** Of the page around the sheet; none of it belongs on paper. */
-const AROUND = ['下载模板PDF', '复制全文', '三个问题，先得到', '逐步逐条改', '七步流程模板生成', '改动会自动保存', '起草辅助，不构成法律意见。法条都在', '正在排后面'];
+const AROUND = [
+  '下载模板PDF',
+  '复制全文',
+  '三个问题，先得到',
+  '逐步逐条改',
+  '七步流程模板生成',
+  '改动会自动保存',
+  '起草辅助，不构成法律意见。法条都在',
+  '正在排后面',
+];
 
 describe.each([
   ['phone', { width: 360, height: 740 }],
