@@ -1,5 +1,6 @@
 import type { Clause } from '../model/clause.ts';
 import type { Depth } from '../model/depth.ts';
+import type { Library } from '../model/library.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Party } from '../model/party.ts';
 import type { Step } from '../model/step.ts';
@@ -87,6 +88,8 @@ export interface Agreement {
   /** All clauses in printed order: the seven steps, then the contingency plan. */
   readonly clauses: readonly AgreedClause[];
   readonly problems: readonly Problem[];
+  /** What changes hands at each step. */
+  readonly handovers: Library['handovers'];
   /** Day of the last legal check, `YYYY-MM-DD`. */
   readonly lawChecked: string;
 }

@@ -171,6 +171,7 @@ export function assemble(library: Library, draft: Draft, previous?: Agreement): 
     end,
     clauses,
     problems,
+    handovers: library.handovers,
     lawChecked: library.lawChecked,
   };
   frames.set(agreement, { parts, numbers });

@@ -43,6 +43,16 @@ export interface Signer {
   readonly contact: string;
 }
 
+/** A step on the route of the cover. */
+export interface Station {
+  readonly step: Step;
+  readonly name: string;
+  /** Its first deadline, or in words when it runs. */
+  readonly date: string;
+  /** What the merchant and the operator hand over there. */
+  readonly gives?: { readonly merchant: string; readonly operator: string };
+}
+
 /** Title block of the first page: parties, dates, the route with its seven stations and their dates. */
 export interface CoverBlock {
   readonly kind: 'cover';
@@ -50,7 +60,7 @@ export interface CoverBlock {
   readonly page: boolean;
   readonly parties: readonly Signer[];
   readonly facts: readonly { readonly label: string; readonly value: string }[];
-  readonly stations: readonly { readonly step: Step; readonly name: string; readonly date: string }[];
+  readonly stations: readonly Station[];
 }
 
 export type Block =

@@ -25,7 +25,9 @@ function acceptanceWords({ acceptance }: Clause, surroundings: Surroundings): st
     // A choice holds a worded threshold (不低于3%), which brings its own comparator and unit.
     parts.push(value?.variable.type === 'choice' ? `${measure}${limit}` : `${measure}${COMPARATOR_LABELS[comparator]}${limit}${unit}`);
   }
-  const frame = [words(acceptance.window), sample ? words(sample) : '', DATA_SOURCE_LABELS[acceptance.source]].filter(Boolean);
+  // What is signed is its own proof.
+  const source = acceptance.source === 'signed-original' ? '' : `看${DATA_SOURCE_LABELS[acceptance.source]}`;
+  const frame = [words(acceptance.window), sample ? words(sample) : '', source].filter(Boolean);
   return `${parts.join('；')}（${frame.join('，')}）`;
 }
 
@@ -36,7 +38,7 @@ function confirmationWords({ confirmation }: Clause, surroundings: Surroundings)
   const name = SIDE_LABELS[by].name;
   const until =
     clause !== undefined
-      ? `随${wordsOf(`[[${clause}]]`, surroundings)}一并`
+      ? `按${wordsOf(`[[${clause}]]`, surroundings)}一并`
       : within !== undefined && unit !== undefined
         ? `收到后${quantityText(within, surroundings.values)}${ANSWER_UNITS[unit]}内`
         : weekday !== undefined
@@ -44,16 +46,17 @@ function confirmationWords({ confirmation }: Clause, surroundings: Surroundings)
           : '';
   const effect = clause !== undefined ? '' : SILENCE_LABELS[onSilence];
   const answer = onSilence === 'not-applicable' && until === '' ? '' : `${name}${until}确认`;
-  return [answer, effect, note === undefined ? '' : wordsOf(note, surroundings)].filter(Boolean).join('；');
+  const rule = [answer, effect].filter(Boolean).join('，');
+  return [rule, note === undefined ? '' : wordsOf(note, surroundings)].filter(Boolean).join('；');
 }
 
 function lawWords(clause: Clause, laws: Readonly<Record<string, Law>>): string {
-  return clause.laws
-    .flatMap((id) => {
-      const law = laws[id];
-      return law ? [`《${law.name}》${law.article}`] : [];
-    })
-    .join('；');
+  const articles = new Map<string, string[]>();
+  for (const id of clause.laws) {
+    const law = laws[id];
+    if (law) articles.set(law.name, [...(articles.get(law.name) ?? []), law.article]);
+  }
+  return [...articles].map(([name, numbers]) => `《${name}》${numbers.join('、')}`).join('；');
 }
 
 /** The facts of a clause in words. */

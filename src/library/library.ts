@@ -1,9 +1,10 @@
 import type { CalendarData, CalendarYear } from '../model/calendar.ts';
 import type { Clause, ClauseFrontMatter } from '../model/clause.ts';
 import type { Law } from '../model/law.ts';
-import type { Library } from '../model/library.ts';
+import type { Handover, Library } from '../model/library.ts';
 import type { Pack } from '../model/pack.ts';
 import { STEPS, type Step } from '../model/step.ts';
+import type { StepPage } from '../model/step-page.ts';
 import { statutoryDays } from './statutory-days.ts';
 
 /** Version of ids and defaults; raised with every release that changes a default. */
@@ -41,6 +42,16 @@ export function calendarData(published: readonly CalendarYear[]): CalendarData {
   };
 }
 
+/** What changes hands at each step, from the front matter of the step pages. Throws where a step has no page. */
+function handoversOf(pages: ReadonlyMap<string, StepPage>): Record<Step, Handover> {
+  const entries = STEPS.map((step) => {
+    const page = pages.get(step);
+    if (!page) throw new Error(`steps/${step}.mdx is missing`);
+    return [step, { merchant: page.merchantGives, operator: page.operatorGives }] as const;
+  });
+  return Object.fromEntries(entries) as Record<Step, Handover>;
+}
+
 const stepIndex = (step: Step) => STEPS.indexOf(step);
 
 /** The library from the parsed files of `content/`. */
@@ -49,6 +60,8 @@ export function buildLibrary(files: {
   readonly packs: readonly Pack[];
   readonly laws: Readonly<Record<string, Law>>;
   readonly calendar: readonly CalendarYear[];
+  /** Front matter of the step pages by step. */
+  readonly steps: ReadonlyMap<string, StepPage>;
 }): Library {
   const clauses = files.clauses.map(clauseFromFile).sort((a, b) => stepIndex(a.step) - stepIndex(b.step) || a.order - b.order || a.id.localeCompare(b.id));
   const checks = Object.values(files.laws)
@@ -60,6 +73,7 @@ export function buildLibrary(files: {
     packs: files.packs.toSorted((a, b) => a.kind.localeCompare(b.kind) || a.order - b.order),
     laws: files.laws,
     calendar: calendarData(files.calendar),
+    handovers: handoversOf(files.steps),
     lawChecked: checks[0] ?? '',
   };
 }

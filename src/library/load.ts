@@ -4,16 +4,18 @@ import { buildLibrary } from './library.ts';
 
 /** The library from Astro's content collections; for pages, at build time. */
 export async function loadLibrary(): Promise<Library> {
-  const [clauses, packs, laws, calendar] = await Promise.all([
+  const [clauses, packs, laws, calendar, steps] = await Promise.all([
     getCollection('clauses'),
     getCollection('packs'),
     getCollection('laws'),
     getCollection('calendar'),
+    getCollection('steps'),
   ]);
   return buildLibrary({
     clauses: clauses.map(({ id, data, body }) => ({ id, data, body: body ?? '' })),
     packs: packs.map(({ id, data }) => ({ ...data, id })),
     laws: Object.fromEntries(laws.map(({ id, data }) => [id, data])),
     calendar: calendar.map(({ data }) => data),
+    steps: new Map(steps.map(({ id, data }) => [id, data])),
   });
 }

@@ -2,8 +2,8 @@
 export const SILENCE_EFFECTS = ['accepted', 'not-accepted', 'escalate', 'not-applicable'] as const;
 export type SilenceEffect = (typeof SILENCE_EFFECTS)[number];
 export const SILENCE_LABELS: Readonly<Record<SilenceEffect, string>> = {
-  accepted: '期满不答复，视为通过',
-  'not-accepted': '期满不答复，视为不同意，不得执行',
-  escalate: '期满不答复，转对方负责人处理，受影响的期限顺延',
-  'not-applicable': '双方当场签署，不需要答复',
+  accepted: '不答复视为通过',
+  'not-accepted': '不答复视为不同意',
+  escalate: '不答复转双方负责人处理，期限顺延',
+  'not-applicable': '双方当场签署',
 };

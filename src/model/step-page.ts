@@ -16,3 +16,6 @@ export const stepPage = z.strictObject({
   /** The key milestone, in one line. */
   milestone: z.string().min(4),
 });
+
+/** Front matter of a step page. */
+export type StepPage = z.infer<typeof stepPage>;

@@ -62,6 +62,27 @@ describe('the template', () => {
     expect(handover?.[5]).toContain('暂定');
   });
 
+  it('says once, in the schedule, what may still move the dates that are marked', () => {
+    const { template } = documents({ start: '2027-03-15' });
+    const notes = template.blocks.filter((block) => block.kind === 'paragraph' && String(block.words).includes('放假调休通知还没有公布'));
+    expect(notes).toHaveLength(1);
+    const at = template.blocks.findIndex((block) => block.kind === 'heading' && block.anchor === 'schedule');
+    expect(template.blocks[at + 1]).toBe(notes[0]);
+    expect(words(template)).toMatch(/2027年、2028年的放假调休通知还没有公布，靠近[^，]*清明节、劳动节、端午节[^，]*的日期可能因调休变动/);
+    expect(words(template)).not.toContain('这个日期靠近');
+    // Nothing to say where no date is open.
+    expect(words(documents({ start: '2026-01-05', end: '2026-06-30' }).template)).not.toContain('放假调休通知还没有公布');
+  });
+
+  it('shows on the cover the first deadline of each step, or in words when it runs, and what changes hands', () => {
+    const stations = (document: PrintedDocument) => document.blocks.flatMap((block) => (block.kind === 'cover' ? block.stations : []));
+    const dated = stations(documents({ start: '2027-03-15' }).template);
+    for (const { date } of dated) expect(date).toMatch(/^首个期限 \d{4}-\d\d-\d\d$/);
+    expect(stations(documents({}).template).map(({ date }) => date)).toContain('整个服务期');
+    expect(dated.find(({ step }) => step === 'contract')?.gives).toEqual(library.handovers.contract);
+    expect(library.handovers.contract.merchant.length).toBeGreaterThan(2);
+  });
+
   it('is whole without any answer: rules instead of dates, blanks instead of names', () => {
     const { template } = documents({});
     expect(words(template)).toContain('还没有选服务起始日');

@@ -1,9 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { EXPORTERS } from '../../src/exporters/index.ts';
-import { HANDOVERS } from '../../src/exporters/pdf/blocks/handovers.ts';
-import { STEPS } from '../../src/model/step.ts';
 import { documentOf, NOW, paragraph } from '../support/documents.ts';
 import { FONT_BASE, fontFetch } from '../support/fonts.ts';
 
@@ -22,13 +18,5 @@ describe('formats', () => {
     expect(file.bytes.length).toBeGreaterThan(500);
     expect(file.unsupported).toEqual(['😀']);
     expect([...stages]).toEqual(expect.arrayContaining(['layout', 'done']));
-  });
-});
-
-describe('the route on the cover', () => {
-  it.each(STEPS)('says of %s what its page says', (step) => {
-    const front = /^---\n(.*?)\n---/s.exec(readFileSync(new URL(`../../src/content/steps/${step}.mdx`, import.meta.url), 'utf8'))?.[1];
-    const { merchantGives, operatorGives } = parse(front ?? '') as { merchantGives: string; operatorGives: string };
-    expect(HANDOVERS[step]).toEqual({ merchant: merchantGives, operator: operatorGives });
   });
 });

@@ -1,6 +1,10 @@
 import type { StatutoryDay } from '../../model/calendar.ts';
 import { dayNumber, monthOf, type DayNumber } from './day-number.ts';
 
+const notice = (year: number) => `${year}年放假调休通知还没有公布`;
+const nearTo = (holiday: string) => `这个日期靠近${holiday}，`;
+const unlisted = (year: number) => `${year}年的放假安排没有收录，只按周末推算，请对照当年通知核对`;
+
 /** How much is known of a day's being off. */
 export type Knowledge = 'published' | 'statutory' | 'weekends';
 
@@ -34,7 +38,7 @@ export function unsettledReasons(calendar: {
   readonly knowledge: (day: DayNumber) => Knowledge;
 }): (from: DayNumber, to: DayNumber) => string | null {
   const { publishedUntil, knowledge } = calendar;
-  const near = nearestHolidays(calendar.statutory);
+  const holidays = nearestHolidays(calendar.statutory);
   const known = new Map<DayNumber, { reason: string; distance: number } | null>();
 
   const explain = (day: DayNumber): { reason: string; distance: number } | null => {
@@ -42,15 +46,15 @@ export function unsettledReasons(calendar: {
     switch (knowledge(day)) {
       case 'published':
         return day > publishedUntil - NEW_YEAR_REACH && day <= publishedUntil
-          ? { reason: `${year + 1}年放假调休通知还没有公布，元旦前后的日期可能因调休变动`, distance: publishedUntil + 1 - day }
+          ? { reason: `${notice(year + 1)}，元旦前后的日期可能因调休变动`, distance: publishedUntil + 1 - day }
           : null;
       case 'statutory': {
-        const holiday = near.get(day);
-        const where = holiday === undefined ? '这个日期' : `这个日期靠近${holiday.name}，`;
-        return { reason: `${year}年放假调休通知还没有公布，${where}可能因调休变动`, distance: holiday?.distance ?? REACH + 1 };
+        const holiday = holidays.get(day);
+        const where = holiday === undefined ? '这个日期' : nearTo(holiday.name);
+        return { reason: `${notice(year)}，${where}可能因调休变动`, distance: holiday?.distance ?? REACH + 1 };
       }
       case 'weekends':
-        return { reason: `${year}年的放假安排没有收录，只按周末推算，请对照当年通知核对`, distance: 0 };
+        return { reason: unlisted(year), distance: 0 };
     }
   };
 
@@ -68,4 +72,28 @@ export function unsettledReasons(calendar: {
     }
     return best?.reason ?? null;
   };
+}
+
+/** Holidays as they follow each other in most years. */
+const HOLIDAYS = ['元旦', '春节', '清明节', '劳动节', '端午节', '中秋节', '国庆节'];
+
+/** All reasons of a document in one sentence without its full stop: which notices are awaited, and near which holidays dates are the likeliest to move. */
+export function reasonsTogether(reasons: Iterable<string>): string {
+  const years = new Set<string>();
+  const holidays = new Set<string>();
+  const others = new Set<string>();
+  for (const reason of reasons) {
+    // Not bound to the beginning: a date that is counted from a provisional one names that one first.
+    const awaited = /(\d+)年放假调休通知还没有公布，(?:这个日期靠近(.+?)，)?/.exec(reason);
+    if (!awaited) {
+      others.add(reason);
+      continue;
+    }
+    years.add(`${awaited[1]}年`);
+    const holiday = awaited[2] ?? (reason.includes('元旦前后') ? '元旦' : null);
+    if (holiday !== null) holidays.add(holiday);
+  }
+  const days = [...holidays].toSorted((a, b) => HOLIDAYS.indexOf(a) - HOLIDAYS.indexOf(b)).join('、');
+  const awaited = `${[...years].toSorted().join('、')}的放假调休通知还没有公布，${days === '' ? '个别' : `靠近${days}的`}日期可能因调休变动`;
+  return [...(years.size > 0 ? [awaited] : []), ...others].join('；');
 }

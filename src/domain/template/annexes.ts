@@ -11,7 +11,7 @@ function namedDocuments(agreement: Agreement): string[][] {
       documents.set(name, { ...known, numbers: [...known.numbers, number] });
     }
   }
-  return [...documents].map(([name, { numbers, by }]) => [name, by, numbers.join('、'), '']);
+  return [...documents].map(([name, { numbers, by }]) => [name, by, numbers.join('、'), '', '']);
 }
 
 /** The named papers that the clauses produce, as a list to file them by. */
@@ -24,10 +24,11 @@ export function annexBlocks(agreement: Agreement): Block[] {
     {
       kind: 'table',
       columns: [
-        { label: '文件', width: 46 },
-        { label: '谁提供', width: 14 },
-        { label: '见第几条', width: 16 },
-        { label: '收到日期', width: 24 },
+        { label: '文件', width: 32 },
+        { label: '谁提供', width: 12 },
+        { label: '见第几条', width: 14 },
+        { label: '收到日期', width: 17 },
+        { label: '存在哪里', width: 25 },
       ],
       rows,
     },

@@ -20,13 +20,14 @@ function dutyTick(month: string, duty: MonthlyDuty): Tick {
   const { clauseId, number, kind, rhythm, by, what, time, occurrences } = duty;
   const id = fieldName(month, clauseId, kind);
   const text = `${number}　${SIDE_LABELS[by].name}${what}`;
-  const provisional = occurrences.some(({ provisional: reason }) => reason !== null) ? '暂定' : '';
-  const until = time === null ? '' : `${time}前`;
-  if (rhythm === 'daily') return { id, text: `${text}：全月${occurrences.length}天，一天不缺`, note: until };
-  if (rhythm === 'once') return { id, text, note: [dayWords(occurrences[0]?.date ?? ''), until, provisional].filter(Boolean).join('，') };
-  const days = occurrences.map(({ date }) => ({ id: `${id}.${date.slice(8)}`, label: dayOfMonth(date) }));
-  // The month's heading says that its dates may move.
-  return { id, text, note: until, days };
+  const note = time === null ? '' : `${time}前`;
+  if (rhythm === 'daily') return { id, text, note, days: [{ id: `${id}.all`, label: `${occurrences.length}天，一天不缺` }] };
+  const days = occurrences.map(({ date, provisional }) => {
+    // Of recurring duties the month's heading says that their dates may move.
+    const label = rhythm === 'once' ? `${dayOfMonth(date)} ${dayWords(date).slice(11)}${provisional === null ? '' : '（暂定）'}` : dayOfMonth(date);
+    return { id: `${id}.${date.slice(8)}`, label };
+  });
+  return { id, text, note, days };
 }
 
 function monthBlocks({ month, name, deadlines, recurring }: ChecklistMonth): Block[] {
@@ -55,7 +56,7 @@ export function checklistDocument({ agreement, schedule, today }: DocumentInput)
       {
         kind: 'paragraph',
         tone: 'body',
-        words: '先按步骤核对一遍：每条只看写明的那样东西，看到了打勾，没看到写下日期和缺什么。服务期里再按月核对，每个月留一份双方签过字的。',
+        words: '先按步骤核对一遍：每条只看写明的那样东西，看到了打勾；没看到的，在下面的横线上写下日期和缺什么。服务期里再按月核对，每个月留一份双方签过字的。',
       },
       ...sections.flatMap(({ id, name, lines }, index): Block[] => [
         { kind: 'heading', level: 1, text: `${index + 1}　${name}`, anchor: `check-${id}` },

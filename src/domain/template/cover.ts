@@ -24,21 +24,25 @@ export function fileNameOf(what: string, agreement: Agreement): string {
   return [what, name, agreement.start?.replaceAll('-', '')].filter(Boolean).join('-');
 }
 
-/** First dated duty of each step: what the route on the cover shows. */
+/** Steps that last through the whole service: what recurs tells when they begin, not what is prepared for them before. */
+const LASTING: ReadonlySet<Step> = new Set(['operation', 'review']);
+
+/** First deadline of each step: what the route on the cover shows. */
 function stationDates(schedule: Schedule): Map<Step, string> {
   const first = new Map<Step, string>();
-  for (const { agreed, occurrences } of schedule.items) {
+  for (const { agreed, rhythm, occurrences } of schedule.items) {
     const date = occurrences[0]?.date;
     const { step, part } = agreed.clause;
+    if (date === undefined || part !== 'step' || (rhythm === 'once' && LASTING.has(step))) continue;
     const known = first.get(step);
-    if (date !== undefined && part === 'step' && (known === undefined || date < known)) first.set(step, date);
+    if (known === undefined || date < known) first.set(step, date);
   }
   return first;
 }
 
 /** Title block: parties, dates, and the route. Short documents keep it on the page of the text. */
 export function coverBlock(agreement: Agreement, schedule: Schedule, today: string): CoverBlock {
-  const { start, end, packs, depth, clauses } = agreement;
+  const { start, end, packs, depth, clauses, handovers } = agreement;
   const dates = stationDates(schedule);
   const named = (kind: 'category' | 'platform') =>
     packs
@@ -62,7 +66,8 @@ export function coverBlock(agreement: Agreement, schedule: Schedule, today: stri
     facts,
     stations: STEPS.map((step) => {
       const date = dates.get(step);
-      return { step, name: STEP_LABELS[step].name, date: date === undefined ? '' : `${dateWords(date)}起` };
+      const { name, when } = STEP_LABELS[step];
+      return { step, name, date: date === undefined ? when : `首个期限 ${date}`, gives: handovers[step] };
     }),
   };
 }

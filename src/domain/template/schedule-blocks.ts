@@ -1,5 +1,6 @@
 import { SIDE_LABELS } from '../../model/party.ts';
 import type { Agreement } from '../agreement.ts';
+import { reasonsTogether } from '../calendar/unsettled-reasons.ts';
 import { weekdayName } from '../deadline-words.ts';
 import type { Block } from '../document.ts';
 import type { Occurrence, Schedule, ScheduleItem } from '../schedule/schedule.ts';
@@ -33,9 +34,8 @@ function rhythmRow(item: ScheduleItem): string[] {
   const first = occurrences[0];
   const moved = occurrences.filter(({ moved: shift }) => shift !== null).length;
   const provisional = occurrences.filter(({ provisional: reason }) => reason !== null).length;
-  const remark = [`共${occurrences.length}次`, moved > 0 ? `${moved}次遇节假日顺移` : '', provisional > 0 ? `${provisional}次暂定` : '']
-    .filter(Boolean)
-    .join('，');
+  const open = provisional === occurrences.length ? '都暂定' : `${provisional}次暂定`;
+  const remark = [`${occurrences.length}次`, moved > 0 ? `${moved}次顺移` : '', provisional > 0 ? open : ''].filter(Boolean).join('，');
   return [item.rule, SIDE_LABELS[item.by].name, item.what, item.agreed.number, first ? dayWords(first.date) : '', occurrences.length > 0 ? remark : ''];
 }
 
@@ -65,12 +65,12 @@ function rhythmTable(items: readonly ScheduleItem[]): Block[] {
     {
       kind: 'table',
       columns: [
-        { label: '节奏', width: 23 },
-        { label: '谁', width: 10 },
-        { label: '做什么', width: 27 },
-        { label: '条', width: 7 },
-        { label: '第一次', width: 18 },
-        { label: '次数', width: 15 },
+        { label: '节奏', width: 25 },
+        { label: '谁', width: 9 },
+        { label: '做什么', width: 25 },
+        { label: '条', width: 6 },
+        { label: '第一次', width: 15 },
+        { label: '次数', width: 20 },
       ],
       rows: items.map(rhythmRow),
     },
@@ -94,6 +94,13 @@ function triggeredTable(items: readonly ScheduleItem[]): Block[] {
   ];
 }
 
+/** Why dates are 暂定, once for all of them. */
+function provisionalNote(items: readonly ScheduleItem[]): Block[] {
+  const reasons = new Set(items.flatMap(({ occurrences }) => occurrences.flatMap(({ provisional }) => provisional ?? [])));
+  if (reasons.size === 0) return [];
+  return [{ kind: 'paragraph', tone: 'note', words: `写着“暂定”的日期，按法定节假日和周末推算：${reasonsTogether(reasons)}。通知公布后核对一次。` }];
+}
+
 const made = new WeakMap<Schedule, { agreement: Agreement; blocks: Block[] }>();
 
 /** The schedule with real dates: milestones in order of date, rhythms with their first day, and what starts with an event. */
@@ -103,14 +110,17 @@ export function scheduleBlocks(agreement: Agreement, schedule: Schedule): Block[
   const ofRhythm = (...rhythms: ScheduleItem['rhythm'][]) => schedule.items.filter(({ rhythm }) => rhythms.includes(rhythm));
   const brief = agreement.depth === 'brief';
   const duties = (items: readonly ScheduleItem[]) => (brief ? items.filter(({ kind }) => kind === 'duty') : items);
+  const once = duties(ofRhythm('once'));
+  const rhythms = ofRhythm('weekly', 'monthly', 'daily').filter(({ kind }) => kind === 'duty');
   const undated = ofRhythm('event', 'unknown').filter(({ kind }) => kind === 'duty');
   const blocks: Block[] = [
     { kind: 'heading', level: 1, text: '时间表', anchor: 'schedule' },
     ...(agreement.start === null
       ? [{ kind: 'paragraph', tone: 'note', words: '还没有选服务起始日，下面先列规则；选好起始日，每个期限都会变成具体日期。' } as const]
       : []),
-    ...onceTable(duties(ofRhythm('once'))),
-    ...rhythmTable(ofRhythm('weekly', 'monthly', 'daily').filter(({ kind }) => kind === 'duty')),
+    ...provisionalNote([...once, ...rhythms]),
+    ...onceTable(once),
+    ...rhythmTable(rhythms),
     // The brief matrix already lists these rules.
     ...(brief && agreement.start !== null ? [] : triggeredTable(undated)),
   ];

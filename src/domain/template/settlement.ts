@@ -8,7 +8,7 @@ function settlementRow(agreed: AgreedClause): readonly string[] {
   const known = rows.get(agreed);
   if (known) return known;
   const { clause, number, facts } = agreed;
-  const row = [number, clause.title, SIDE_LABELS[clause.lead].name, facts.when, clause.deliverable.name, facts.otherwise];
+  const row = [number, clause.title, SIDE_LABELS[clause.lead].name, facts.when, clause.deliverable.name];
   rows.set(agreed, row);
   return row;
 }
@@ -23,11 +23,10 @@ export function settlementBlocks(agreement: Agreement): Block[] {
       kind: 'table',
       columns: [
         { label: '条', width: 6 },
-        { label: '项目', width: 18 },
-        { label: '谁办', width: 9 },
-        { label: '什么时候', width: 23 },
-        { label: '凭什么', width: 18 },
-        { label: '不做怎么办', width: 26 },
+        { label: '项目', width: 24 },
+        { label: '谁办', width: 10 },
+        { label: '什么时候', width: 30 },
+        { label: '凭什么', width: 30 },
       ],
       rows: money.map(settlementRow),
     },

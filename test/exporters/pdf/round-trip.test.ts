@@ -56,6 +56,8 @@ describe('the text layer', () => {
       documentOf([{ kind: 'clause', clauseId: 'operation/plan', number: '5.1', title: '周计划', runs, rewritten: true, smallPrint: [] }]),
     );
     expect(pages).toBeGreaterThan(8);
-    expect(solid(pdfText(bytes)).split('《周计划》；').length).toBe(1401);
+    // What every page prints above and below it may stand within a sentence that runs on.
+    const text = solid(pdfText(bytes)).replaceAll(/第\d+页共\d+页|网店托管流程/g, '');
+    expect(text.split('《周计划》；').length).toBe(1401);
   });
 });

@@ -29,7 +29,7 @@ function openClause(block: Clause, setter: Setter): Slab[] {
   const last = title.at(-1);
   const titleSlabs = paragraphSlabs(title, {
     type: body,
-    before: format.gap * 1.25,
+    before: format.gap,
     x: indent,
     keepLast: true,
     anchor: clauseAnchor(block.clauseId),

@@ -30,12 +30,18 @@ function blockSlabs(block: Block, setter: Setter, document: PrintedDocument): Sl
   }
 }
 
-/** All slabs of a document from top to bottom. Signatures never stand on a page without the words that are signed. */
+/** Whether the words of a block must stand on one page with what follows: what is signed with its signatures, a note under a heading with its table. */
+function leadsTo(block: Block, before: Block | undefined, next: Block | undefined): boolean {
+  if (next?.kind === 'signatures') return true;
+  return block.kind === 'paragraph' && before?.kind === 'heading' && (next?.kind === 'table' || next?.kind === 'ticks' || next?.kind === 'heading');
+}
+
+/** All slabs of a document from top to bottom. */
 export function composeSlabs(document: PrintedDocument, setter: Setter): Slab[] {
   return document.blocks.flatMap((block, index) => {
     const slabs = blockSlabs(block, setter, document);
     const last = slabs.at(-1);
-    if (document.blocks[index + 1]?.kind !== 'signatures' || !last || last.endsPage) return slabs;
+    if (!last || last.endsPage || !leadsTo(block, document.blocks[index - 1], document.blocks[index + 1])) return slabs;
     return [...slabs.slice(0, -1), { ...last, keep: true }];
   });
 }

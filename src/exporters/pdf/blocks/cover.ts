@@ -70,6 +70,18 @@ function titlePart(setter: Setter, title: string, subtitle: string): CoverPart {
   };
 }
 
+/** A label with a line behind it to write on. */
+function writeLine(label: SetLine, type: TypeSize, width: number): CoverPart {
+  return {
+    height: type.leading,
+    paint: (sheet, x, top) => {
+      const baseline = top + baselineIn(type);
+      label.paint(sheet, x, baseline);
+      sheet.line(x + label.width + 4, baseline + 2.5, x + width, baseline + 2.5, { colour: COLOURS.muted, width: 0.5 });
+    },
+  };
+}
+
 /** One party's column; the height of its edge is given when it is drawn. */
 function party(signer: Signer, setter: Setter, width: number): { height: number; paint: (sheet: Sheet, x: number, top: number, edge: number) => void } {
   const { compact, note } = setter.format;
@@ -78,17 +90,13 @@ function party(signer: Signer, setter: Setter, width: number): { height: number;
   const left = 12;
   const role = setter.line(signer.role, { size: note.size + 0.5, weight: 'bold', colour: PARTY_COLOURS[side] });
   const unnamed = signer.name.trim() === '';
-  const name = stack(
-    setter.lines([unnamed ? { text: LABELS.unnamed, colour: COLOURS.muted } : { text: signer.name.trim(), colour: COLOURS.ink }], {
-      size: type.size,
-      width: width - left,
-    }),
-    type,
-  );
-  const contact = stack(
-    signer.contact.trim() === '' ? [] : setter.lines([{ text: signer.contact.trim(), colour: COLOURS.muted }], { size: note.size, width: width - left }),
-    note,
-  );
+  const name = unnamed
+    ? writeLine(setter.line(LABELS.name, { size: note.size, colour: COLOURS.muted }), type, width - left)
+    : stack(setter.lines([{ text: signer.name.trim(), colour: COLOURS.ink }], { size: type.size, width: width - left }), type);
+  const contact =
+    signer.contact.trim() === ''
+      ? writeLine(setter.line(LABELS.contact, { size: note.size, colour: COLOURS.muted }), { ...type, size: note.size }, width - left)
+      : stack(setter.lines([{ text: signer.contact.trim(), colour: COLOURS.muted }], { size: note.size, width: width - left }), note);
   const height = 18 + name.height + contact.height + 2;
   return {
     height,

@@ -1,9 +1,7 @@
 import type { Block, PrintedDocument } from '../../../domain/document.ts';
-import { STEPS } from '../../../model/step.ts';
 import { SIDE_LABELS } from '../../../model/party.ts';
 import { printable, SUBSTITUTE } from '../sanitize.ts';
 import type { FontNeed } from '../font/load.ts';
-import { HANDOVERS } from './handovers.ts';
 import { LABEL_TEXT } from './labels.ts';
 import { plainWords } from './words.ts';
 
@@ -22,7 +20,8 @@ function* textOf(block: Block): Generator<Written> {
       for (const { label, value } of block.facts) yield* [regular(label), regular(value)];
       for (const { role, name, contact } of block.parties) yield* [bold(role), regular(name), regular(contact)];
       for (const { name, date } of block.stations) yield* [bold(name), regular(date)];
-      if (block.page) for (const step of STEPS) yield* [regular(HANDOVERS[step].merchant), regular(HANDOVERS[step].operator)];
+      // Only a cover with a page of its own has room for it.
+      if (block.page) for (const { gives } of block.stations) yield* [regular(gives?.merchant ?? ''), regular(gives?.operator ?? '')];
       return;
     case 'heading':
       return yield bold(block.text);

@@ -19,7 +19,7 @@ export function headingSlabs(block: Extract<Block, { kind: 'heading' }>, setter:
   const { format } = setter;
   const type = format.heading[block.level];
   const lines = setter.lines(headingPieces(block.text.replaceAll('\n', ' ')), { size: type.size, width: format.width });
-  const before = block.level === 1 ? format.gap * 3 : format.gap * 2;
+  const before = format.above[block.level];
   return lines.map((line, index) => {
     const last = index === lines.length - 1;
     const ruled = last && block.level === 1;

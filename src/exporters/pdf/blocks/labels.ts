@@ -9,7 +9,7 @@ export const LABELS = {
   date: '日期',
   blankDate: '　　　　年　　月　　日',
   contact: '联系方式：',
-  unnamed: '（名称待填）',
+  name: '名称：',
   page: (page: number, pages: number): string => `第 ${page} 页　共 ${pages} 页`,
 } as const;
 

@@ -38,3 +38,16 @@ export function partyPieces(text: string): Piece[] | null {
       return { text: part, colour: side ? PARTY_COLOURS[side] : COLOURS.muted };
     });
 }
+
+const partyFirst = new RegExp(`^(?:${[...names.keys()].join('|')})`);
+
+/** A text that begins with a party's name, that name in its colour; `null` for any other text. */
+export function leadingParty(text: string): Piece[] | null {
+  const name = partyFirst.exec(text)?.[0];
+  const side = name === undefined ? undefined : names.get(name);
+  if (name === undefined || side === undefined) return null;
+  return [
+    { text: name, colour: PARTY_COLOURS[side] },
+    { text: text.slice(name.length), colour: COLOURS.ink },
+  ];
+}

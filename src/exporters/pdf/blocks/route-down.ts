@@ -3,7 +3,6 @@ import { COLOURS, PARTY_COLOURS, PARTY_DASHES } from '../typesetting/palette.ts'
 import type { SetLine } from '../typesetting/set-line.ts';
 import type { Setter } from '../typesetting/setter.ts';
 import type { CoverPart } from './cover.ts';
-import { HANDOVERS } from './handovers.ts';
 import { LABELS } from './labels.ts';
 import { paintInitial } from './party-mark.ts';
 
@@ -21,7 +20,7 @@ const LANE = { size: 8.5, leading: 12 } as const;
 export function routeDown({ stations }: Cover, setter: Setter, room: number): CoverPart {
   const { width } = setter.format;
   const step = Math.min(STEP.most, Math.max(STEP.least, (room - HEAD) / Math.max(1, stations.length)));
-  const middle = width * 0.385;
+  const middle = width * 0.4;
   const nameLeft = middle + RADIUS + 8;
   const rightLeft = width * 0.62;
   const rightWidth = width - rightLeft;
@@ -30,8 +29,8 @@ export function routeDown({ stations }: Cover, setter: Setter, room: number): Co
     place: setter.line(String(index + 1), { size: 9, weight: 'bold', colour: COLOURS.ink }),
     name: setter.line(station.name, { size: 11, weight: 'bold', colour: COLOURS.ink }),
     date: setter.line(station.date, { size: 8, colour: COLOURS.muted }),
-    gives: setter.lines([{ text: HANDOVERS[station.step].merchant, colour: COLOURS.ink }], { size: LANE.size, width: leftWidth }),
-    takes: setter.lines([{ text: HANDOVERS[station.step].operator, colour: COLOURS.ink }], { size: LANE.size, width: rightWidth }),
+    gives: setter.lines([{ text: station.gives?.merchant ?? '', colour: COLOURS.ink }], { size: LANE.size, width: leftWidth }),
+    takes: setter.lines([{ text: station.gives?.operator ?? '', colour: COLOURS.ink }], { size: LANE.size, width: rightWidth }),
   }));
   const heads = {
     merchant: setter.line(LABELS.merchantGives, { size: 9.5, colour: PARTY_COLOURS.merchant }),

@@ -5,14 +5,18 @@ import type { Piece, Setter } from '../typesetting/setter.ts';
 import type { Sheet } from '../typesetting/sheet.ts';
 import { baselineIn, paragraphSlabs, type Slab } from '../typesetting/slab.ts';
 import { columnWidths } from './column-widths.ts';
-import { partyPieces } from './party-mark.ts';
+import { leadingParty, partyPieces } from './party-mark.ts';
 import { clauseAnchor, textPieces } from './words.ts';
 
 type Table = Extract<Block, { kind: 'table' }>;
 
-const PADDING = { x: 5, y: 4 } as const;
+/** Room at both sides of a cell's text. */
+const PADDING = 4.5;
 /** Height kept for a heading and a note above a table whose first row is very tall. */
 const ABOVE = 110;
+
+/** The mark of a date that may still move. */
+const PROVISIONAL = '暂定';
 
 const widest = (lines: readonly SetLine[] | undefined): number => Math.max(0, ...(lines ?? []).map((line) => line.width));
 
@@ -20,7 +24,7 @@ const widest = (lines: readonly SetLine[] | undefined): number => Math.max(0, ..
 export function tableSlabs(block: Table, setter: Setter): Slab[] {
   const { format } = setter;
   const { cell } = format;
-  const padding = format.compact ? PADDING.y * 0.45 : PADDING.y;
+  const padding = format.rowPadding;
   const natural = (text: readonly Piece[]): SetLine[] => setter.lines(text, { size: cell.size, width: Infinity });
   const heads = block.columns.map(({ label }) => [{ text: label, weight: 'bold', colour: COLOURS.ink } as const]);
   const texts = block.rows.map((row) => block.columns.map((column, at) => cellPieces(row[at] ?? '', column.label, setter)));
@@ -31,12 +35,12 @@ export function tableSlabs(block: Table, setter: Setter): Slab[] {
     block.columns.map(({ width }, at) => {
       const filled = Math.max(0, ...rowLines.map((row) => widest(row[at])));
       // An empty column is there to be written in.
-      return { share: width, natural: filled === 0 ? null : Math.max(filled, widest(headLines[at])) + PADDING.x * 2 + 0.5 };
+      return { share: width, natural: filled === 0 ? null : Math.max(filled, widest(headLines[at])) + PADDING * 2 + 0.5 };
     }),
     format.width,
   );
   const edges = widths.map((_, at) => widths.slice(0, at).reduce((sum, width) => sum + width, 0));
-  const room = (at: number): number => Math.max(cell.size, (widths[at] ?? 0) - PADDING.x * 2);
+  const room = (at: number): number => Math.max(cell.size, (widths[at] ?? 0) - PADDING * 2);
   const fitted = (lines: SetLine[], text: readonly Piece[], at: number): SetLine[] =>
     widest(lines) <= room(at) ? lines : setter.lines(text, { size: cell.size, width: room(at) });
   const paintCells =
@@ -44,7 +48,7 @@ export function tableSlabs(block: Table, setter: Setter): Slab[] {
     (sheet: Sheet, left: number, top: number): void => {
       cells.forEach((lines, column) =>
         lines.forEach((line, index) => {
-          line.paint(sheet, left + (edges[column] ?? 0) + PADDING.x, top + padding + index * cell.leading + baselineIn(cell));
+          line.paint(sheet, left + (edges[column] ?? 0) + PADDING, top + padding + index * cell.leading + baselineIn(cell));
         }),
       );
     };
@@ -106,8 +110,10 @@ function clausePiece(text: string, { clauses }: Setter): Piece {
 }
 
 function cellPieces(text: string, label: string, setter: Setter): Piece[] {
-  const parties = partyPieces(text);
+  const parties = partyPieces(text) ?? (label.startsWith('谁') ? leadingParty(text) : null);
   if (parties) return parties;
+  if (text.includes(PROVISIONAL))
+    return text.split(PROVISIONAL).flatMap((part, at) => [...(at > 0 ? [{ text: PROVISIONAL, colour: COLOURS.seal }] : []), ...textPieces(part, COLOURS.ink)]);
   if (label.includes('条') && clauseNumbers.test(text)) return text.split(/(、)/).map((part) => clausePiece(part, setter));
   return textPieces(text, COLOURS.ink);
 }

@@ -1,43 +1,34 @@
 import type { Block, Tick } from '../../../domain/document.ts';
 import { printableLine } from '../sanitize.ts';
 import { COLOURS } from '../typesetting/palette.ts';
-import type { SetLine } from '../typesetting/set-line.ts';
 import type { Setter } from '../typesetting/setter.ts';
 import type { Sheet } from '../typesetting/sheet.ts';
 import { baselineIn, paragraphSlabs, type Slab } from '../typesetting/slab.ts';
+import { textPieces } from './words.ts';
 
 /** Side of a tick box in points. */
-const BOX = 9.5;
-/** From the left edge to the text behind a box. */
-const INDENT = BOX + 9;
+const BOX = 9;
+/** From a box to what stands behind it. */
+const BEHIND = 5;
+/** From the left edge to the text behind a box, or to the number. */
+const INDENT = BOX + 8;
+/** Room for a clause's number in front of its text. */
+const NUMBER = 27;
 /** Room for the box of a day and its label; the days of a month stand in columns from the right edge. */
-const DAY = 42;
+const DAY = 39;
 /** Most days of a duty that recurs weekly within a month. */
 const DAY_COLUMNS = 5;
+/** Room for a time of day in front of the days. */
+const TIME = 46;
+/** Where the line to write on begins, as a share of the width. */
+const WRITE_FROM = 0.62;
 
-/** A line to tick, its text broken into lines. */
-interface SetTick {
-  readonly tick: Tick;
-  readonly lines: readonly SetLine[];
-  /** Who and when, where it does not stand behind the text already. */
-  readonly notes: readonly SetLine[];
-}
+const numbered = /^(\d+\.\d+)　([^]*)$/;
 
-function setTick(tick: Tick, setter: Setter): SetTick {
-  const { body, note: small, width } = setter.format;
-  const { text, note, days } = tick;
-  if (days) {
-    const pieces = [
-      { text, colour: COLOURS.ink },
-      { text: note ? `　${note}` : '', colour: COLOURS.muted },
-    ];
-    return { tick, lines: setter.lines(pieces, { size: body.size, width: width - INDENT }), notes: [] };
-  }
-  return {
-    tick,
-    lines: setter.lines([{ text, colour: COLOURS.ink }], { size: body.size, width: width - INDENT }),
-    notes: note ? setter.lines([{ text: note, colour: COLOURS.muted }], { size: small.size, width: width - INDENT }) : [],
-  };
+/** A line's number, where it begins with one, and its text. */
+function partsOf({ text }: Tick): { readonly number: string; readonly text: string } {
+  const [, number = '', rest = text] = numbered.exec(text) ?? [];
+  return { number, text: rest };
 }
 
 /** A box to tick on paper, in the checklist a form field upon it. `top` is the upper edge of its line. */
@@ -47,65 +38,78 @@ function drawBox(sheet: Sheet, setter: Setter, x: number, top: number, field: { 
   if (setter.kind === 'checklist') sheet.field(box, field.id, field.label);
 }
 
-/** Boxes of the days of a month, `DAY_COLUMNS` to a row at the right; behind the text where there is room, else beneath. */
-function daySlabs({ tick, lines }: SetTick, before: number, setter: Setter): Slab[] {
-  const { body, width } = setter.format;
+/** The number of a clause, hung in front of its text. */
+function numberMark(number: string, setter: Setter): (sheet: Sheet, x: number, top: number) => void {
+  const { body } = setter.format;
+  const line = setter.line(number, { size: body.size, colour: COLOURS.muted });
+  return (sheet, x, top) => line.paint(sheet, x, top + baselineIn(body));
+}
+
+/** A row of a month's table: what is due, until when, and a box for each of its days in columns at the right. */
+function daySlabs(tick: Tick, setter: Setter): Slab[] {
+  const { body, width, gap } = setter.format;
+  const { number, text } = partsOf(tick);
   const days = (tick.days ?? []).map(({ id, label }) => ({
     id,
-    label: printableLine(`${tick.text} ${label}`),
-    line: setter.line(label, { size: body.size, colour: COLOURS.ink }),
+    label: printableLine([tick.text, label, tick.note].filter(Boolean).join(' ')),
+    line: setter.line(label, { size: body.size - 0.5, colour: COLOURS.ink }),
   }));
   const rows = Array.from({ length: Math.ceil(days.length / DAY_COLUMNS) }, (_, row) => days.slice(row * DAY_COLUMNS, (row + 1) * DAY_COLUMNS));
   const left = width - DAY_COLUMNS * DAY;
-  const paintRow = (row: typeof days, sheet: Sheet, edge: number, top: number) =>
-    row.forEach(({ id, label, line }, column) => {
+  const note = setter.line(tick.note ?? '', { size: body.size - 0.5, colour: COLOURS.muted });
+  const lines = setter.lines(textPieces(text, COLOURS.ink), { size: body.size, width: left - TIME - NUMBER - 4 });
+  const paintNumber = numberMark(number, setter);
+  const paintRow = (row: number, sheet: Sheet, edge: number, top: number) =>
+    rows[row]?.forEach(({ id, label, line }, column) => {
       const x = edge + left + column * DAY;
       drawBox(sheet, setter, x, top, { id, label });
-      line.paint(sheet, x + BOX + 4, top + baselineIn(body));
+      line.paint(sheet, x + BOX + BEHIND, top + baselineIn(body));
     });
-  const behind = (lines.at(-1)?.width ?? 0) + INDENT + 12 <= left;
-  const [first = [], ...rest] = rows;
-  const text = paragraphSlabs(lines, {
-    type: body,
-    x: INDENT,
-    before,
-    keepLast: !behind || rest.length > 0,
-    mark: (sheet, edge, top) => {
-      if (behind) paintRow(first, sheet, edge, top + (lines.length - 1) * body.leading);
-    },
-  });
-  const beneath = (behind ? rest : rows).map((row, index, all): Slab => ({
+  const height = Math.max(lines.length, rows.length);
+  return Array.from({ length: height }, (_, at) => ({
     height: body.leading,
-    before: 0,
-    keep: index < all.length - 1,
-    paint: (sheet, edge, top) => paintRow(row, sheet, edge, top),
+    before: at === 0 ? gap : 0,
+    keep: at < height - 1,
+    paint: (sheet, edge, top) => {
+      if (at === 0) {
+        sheet.line(edge, top - gap / 2, edge + width, top - gap / 2, { colour: COLOURS.hairline, width: 0.4 });
+        paintNumber(sheet, edge, top);
+        note.paint(sheet, edge + left - TIME, top + baselineIn(body));
+      }
+      lines[at]?.paint(sheet, edge + NUMBER, top + baselineIn(body));
+      paintRow(at, sheet, edge, top);
+    },
   }));
-  return [...text, ...beneath];
 }
 
-/** Lines to tick: a box before the text, or one for each of its days; who and when stand at the right or beneath. */
-export function tickSlabs(block: Extract<Block, { kind: 'ticks' }>, setter: Setter): Slab[] {
-  const { format } = setter;
-  const set = block.items.map((tick) => setTick(tick, setter));
-  // Behind the text where every note of the list has room there, else each on a line of its own.
-  const beside = set.every(({ lines, notes }) => notes.length < 2 && (lines.at(-1)?.width ?? 0) + 16 + (notes[0]?.width ?? 0) <= format.width - INDENT);
-  return set.flatMap((item, index) => {
-    const { tick, lines, notes } = item;
-    const before = index === 0 ? format.gap : format.gap * 0.6;
-    if (tick.days) return daySlabs(item, before, setter);
-    const below = beside ? [] : notes;
-    const label = printableLine(tick.note ? `${tick.text}（${tick.note}）` : tick.text);
-    const slabs = paragraphSlabs(lines, {
-      type: format.body,
-      x: INDENT,
-      keepLast: below.length > 0,
-      before,
-      mark: (sheet, left, top) => {
-        drawBox(sheet, setter, left, top, { id: tick.id, label });
-        if (!beside) return;
-        for (const note of notes) note.paint(sheet, left + format.width - note.width, top + (lines.length - 1) * format.body.leading + baselineIn(format.body));
-      },
-    });
-    return [...slabs, ...paragraphSlabs(below, { type: format.note, before: 0, x: INDENT })];
+/** A box, what one looks at, beneath it who and when, and a line to write on. */
+function lookSlabs(tick: Tick, before: number, setter: Setter): Slab[] {
+  const { body, note: small, width } = setter.format;
+  const { number, text } = partsOf(tick);
+  const x = number === '' ? INDENT : INDENT + NUMBER;
+  const paintNumber = numberMark(number, setter);
+  const label = printableLine(tick.note ? `${tick.text}（${tick.note}）` : tick.text);
+  const lines = setter.lines(textPieces(text, COLOURS.ink), { size: body.size, width: width - x });
+  const notes = tick.note ? setter.lines([{ text: tick.note, colour: COLOURS.muted }], { size: small.size, width: width * WRITE_FROM - x - 8 }) : [];
+  const looked = paragraphSlabs(lines, {
+    type: body,
+    x,
+    keepLast: notes.length > 0,
+    before,
+    mark: (sheet, left, top) => {
+      drawBox(sheet, setter, left, top, { id: tick.id, label });
+      paintNumber(sheet, left + INDENT, top);
+    },
   });
+  const write = (sheet: Sheet, left: number, top: number) => {
+    const y = top + (notes.length - 1) * small.leading + baselineIn(small) + 1.5;
+    sheet.line(left + width * WRITE_FROM, y, left + width, y, { colour: COLOURS.muted, width: 0.4, dash: [1, 1.5] });
+  };
+  return [...looked, ...paragraphSlabs(notes, { type: small, before: 0, x, mark: write })];
+}
+
+/** Lines to tick: a box before the text, or a box for each of its days behind it. */
+export function tickSlabs(block: Extract<Block, { kind: 'ticks' }>, setter: Setter): Slab[] {
+  const { gap } = setter.format;
+  return block.items.flatMap((tick, index) => (tick.days ? daySlabs(tick, setter) : lookSlabs(tick, index === 0 ? gap : gap * 0.9, setter)));
 }

@@ -29,15 +29,16 @@ function uriString(url: string): string | null {
 }
 
 function linkAnnotation(link: PlacedLink, { destinations, pageHeight }: Annotations, inner: Inner): string | null {
-  const rect = `/Rect [${n(link.x)} ${n(pageHeight - link.y - link.height)} ${n(link.x + link.width)} ${n(pageHeight - link.y)}]`;
-  const head = `<</Type /Annot /Subtype /Link ${rect} /Border [0 0 0] /F 4`;
+  // Hundreds of them stand uncompressed in the file: whole points, and nothing that may be left out.
+  const corners = [link.x, pageHeight - link.y - link.height, link.x + link.width, pageHeight - link.y].map(Math.round).join(' ');
+  const head = `<</Subtype/Link/Rect[${corners}]/Border[0 0 0]`;
   if ('url' in link.target) {
     const uri = uriString(link.target.url);
-    return uri === null ? null : `${head} /A <</S /URI /URI ${uri}>>>>`;
+    return uri === null ? null : `${head}/A<</S /URI /URI ${uri}>>>>`;
   }
   const destination = destinations.get(link.target.anchor);
   if (!destination) return null;
-  return `${head} /Dest [${inner.getPageInfo(destination.page).objId} 0 R /XYZ null ${n(destination.bottom)} null]>>`;
+  return `${head}/Dest[${inner.getPageInfo(destination.page).objId} 0 R/XYZ null ${Math.round(destination.bottom)} null]>>`;
 }
 
 /** What a ticked box shows; an empty one shows the frame that is printed on the page itself. */
