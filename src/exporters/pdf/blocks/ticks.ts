@@ -20,8 +20,10 @@ const DAY = 39;
 const DAY_COLUMNS = 5;
 /** Room for a time of day in front of the days. */
 const TIME = 46;
-/** Where the line to write on begins, as a share of the width. */
+/** Where the line to write on begins, as a share of the width, unless the note in front of it is longer. */
 const WRITE_FROM = 0.62;
+/** What is left for that line at least. */
+const WRITE_LEAST = 70;
 
 const numbered = /^(\d+\.\d+)　([^]*)$/;
 
@@ -90,7 +92,7 @@ function lookSlabs(tick: Tick, before: number, setter: Setter): Slab[] {
   const paintNumber = numberMark(number, setter);
   const label = printableLine(tick.note ? `${tick.text}（${tick.note}）` : tick.text);
   const lines = setter.lines(textPieces(text, COLOURS.ink), { size: body.size, width: width - x });
-  const notes = tick.note ? setter.lines([{ text: tick.note, colour: COLOURS.muted }], { size: small.size, width: width * WRITE_FROM - x - 8 }) : [];
+  const notes = tick.note ? setter.lines([{ text: tick.note, colour: COLOURS.muted }], { size: small.size, width: width - x - WRITE_LEAST }) : [];
   const looked = paragraphSlabs(lines, {
     type: body,
     x,
@@ -103,7 +105,8 @@ function lookSlabs(tick: Tick, before: number, setter: Setter): Slab[] {
   });
   const write = (sheet: Sheet, left: number, top: number) => {
     const y = top + (notes.length - 1) * small.leading + baselineIn(small) + 1.5;
-    sheet.line(left + width * WRITE_FROM, y, left + width, y, { colour: COLOURS.muted, width: 0.4, dash: [1, 1.5] });
+    const from = Math.max(width * WRITE_FROM, x + (notes.at(-1)?.width ?? 0) + 8);
+    sheet.line(left + from, y, left + width, y, { colour: COLOURS.muted, width: 0.4, dash: [1, 1.5] });
   };
   return [...looked, ...paragraphSlabs(notes, { type: small, before: 0, x, mark: write })];
 }
