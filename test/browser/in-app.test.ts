@@ -60,7 +60,8 @@ describe.each(['Android', 'iOS'] as const)('inside WeChat on %s', (system) => {
       const { value, selectionStart, selectionEnd } = element as HTMLTextAreaElement;
       return value.slice(selectionStart, selectionEnd);
     });
-    for (const words of ['喆堃𬭚美妆店', '服务起始日前26个自然日启动调研', '签字（盖章）']) expect(selected).toContain(words);
+    for (const words of ['喆堃𬭚美妆店', '签字（盖章）']) expect(selected).toContain(words);
+    expect(selected).toMatch(/前第?26个自然日/);
     expect(selected.length).toBeGreaterThan(5000);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     expect(errors).toEqual([]);

@@ -18,7 +18,7 @@ import { ProblemSummary } from './Problems.tsx';
 import { Questions } from './Questions.tsx';
 import { StepNav } from './StepNav.tsx';
 import { Steps } from './StepSection.tsx';
-import { useStore } from './use-store.ts';
+import { usePart } from './use-store.ts';
 
 const WIDE = '(min-width: 64rem)';
 
@@ -115,12 +115,12 @@ function ToDownloads({ children }: { children: string }) {
 
 /** The bar at the foot of a phone's screen. */
 function PhoneBar({ onPreview }: { onPreview: () => void }) {
-  const failed = useStore(useBuilder().saving.$state).kind === 'failed';
+  const failed = usePart(useBuilder().saving.$state, ({ kind }) => kind === 'failed');
   return (
     <div class="phone-bar">
       {failed ? (
-        <button type="button" class="phone-alarm" onClick={() => goTo('not-saved')}>
-          刚才的改动没有保存，点这里看怎么办
+        <button type="button" class="phone-alarm" aria-label="没有保存，看怎么办" onClick={() => goTo('not-saved')}>
+          没有保存
         </button>
       ) : null}
       <button type="button" onClick={onPreview}>
