@@ -21,6 +21,7 @@ function runPieces(run: Run, colour: Colour): Piece[] {
     case 'value':
       // A blank is a line already.
       if (run.state === 'missing') return [{ text: run.text, colour: COLOURS.seal }];
+      if (/^＿+$/.test(run.text)) return [{ text: run.text, colour: COLOURS.muted }];
       return [{ text: run.text, colour, underline: run.state === 'invalid' ? COLOURS.seal : COLOURS.sealSoft }];
     case 'reference':
       return [{ text: run.text, colour, ...(run.number === null ? {} : { link: { anchor: clauseAnchor(run.clauseId) } }) }];
