@@ -93,7 +93,7 @@ export function reasonsTogether(reasons: Iterable<string>): string {
     const holiday = awaited[2] ?? (reason.includes('元旦前后') ? '元旦' : null);
     if (holiday !== null) holidays.add(holiday);
   }
-  const days = [...holidays].toSorted((a, b) => HOLIDAYS.indexOf(a) - HOLIDAYS.indexOf(b)).join('、');
-  const awaited = `${[...years].toSorted().join('、')}的放假调休通知还没有公布，${days === '' ? '个别' : `靠近${days}的`}日期可能因调休变动`;
+  const days = [...holidays].sort((a, b) => HOLIDAYS.indexOf(a) - HOLIDAYS.indexOf(b)).join('、');
+  const awaited = `${[...years].sort().join('、')}的放假调休通知还没有公布，${days === '' ? '个别' : `靠近${days}的`}日期可能因调休变动`;
   return [...(years.size > 0 ? [awaited] : []), ...others].join('；');
 }

@@ -46,7 +46,7 @@ const firstDate = ({ occurrences }: ScheduleItem) => occurrences[0]?.date ?? '99
 
 /** Dated items by their first day, then those without a date; otherwise in the order of the clauses. */
 function inOrder(items: readonly ScheduleItem[]): ScheduleItem[] {
-  return items.toSorted((a, b) => (firstDate(a) < firstDate(b) ? -1 : firstDate(a) > firstDate(b) ? 1 : 0));
+  return [...items].sort((a, b) => (firstDate(a) < firstDate(b) ? -1 : firstDate(a) > firstDate(b) ? 1 : 0));
 }
 
 /**

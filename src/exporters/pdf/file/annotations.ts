@@ -19,13 +19,15 @@ export interface Annotations {
 
 const n = (value: number): string => String(Math.round(value * 100) / 100);
 
-/** Escapes a literal string; the address itself is made ASCII before. */
+/** Escapes a literal string; the address itself is made ASCII before. `null` for a lone surrogate, which cannot be encoded. */
 function uriString(url: string): string | null {
-  // A lone surrogate cannot be encoded: such an address leads nowhere.
-  if (!url.isWellFormed()) return null;
-  return `(${encodeURI(url)
-    .replaceAll('%25', '%')
-    .replaceAll(/[\\()]/g, '\\$&')})`;
+  try {
+    return `(${encodeURI(url)
+      .replaceAll('%25', '%')
+      .replaceAll(/[\\()]/g, '\\$&')})`;
+  } catch {
+    return null;
+  }
 }
 
 function linkAnnotation(link: PlacedLink, { destinations, pageHeight }: Annotations, inner: Inner): string | null {

@@ -32,7 +32,7 @@ function tagOf(codePoints: readonly number[]): string {
 }
 
 function parts(face: LoadedFace, used: ReadonlySet<number>) {
-  const ids = [...used].toSorted((a, b) => a - b);
+  const ids = [...used].sort((a, b) => a - b);
   const characters = ids.map((id) => ({ id, codePoint: face.codePoints[id - 1] ?? 0, advance: face.glyphs[id - 1]?.advance ?? 0 }));
   // Ids stay as they were measured with; what is not used keeps its place without an outline.
   const glyphs = face.glyphs.slice(0, ids.at(-1) ?? 0).map((glyph, index) => (used.has(index + 1) ? glyph : WITHOUT_INK));

@@ -39,7 +39,7 @@ export interface LoadedFonts extends FontSet {
 const stores = new Map<string, PackStore>();
 
 function loadedFace(store: PackStore, weight: Weight, need: ReadonlySet<number>): LoadedFace {
-  const codePoints = [...need].filter((codePoint) => store.glyph(weight, codePoint)).toSorted((a, b) => a - b);
+  const codePoints = [...need].filter((codePoint) => store.glyph(weight, codePoint)).sort((a, b) => a - b);
   const glyphs = codePoints.flatMap((codePoint) => store.glyph(weight, codePoint) ?? []);
   const ids = new Map(codePoints.map((codePoint, index) => [codePoint, index + 1]));
   return {
