@@ -77,7 +77,7 @@ export function ConflictSummary() {
               ? '时间和条款之间没有发现互相矛盾的地方。'
               : serious === 0
                 ? `没有矛盾，有 ${conflicts.length} 处提示。`
-                : `有 ${serious} 处要处理，每处都可以一键修好，也可以自己改。`}
+                : `有 ${serious} 处要处理：带按钮的点一下就改好，也可以自己改。`}
         </p>
         {conflicts.length === 0 ? null : (
           <ul>
