@@ -2,9 +2,13 @@ import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { ambiguity } from './model/ambiguity.ts';
 import { calendarYear } from './model/calendar.ts';
+import { casePage } from './model/case-page.ts';
 import { clauseFrontMatter } from './model/clause.ts';
+import { dispute } from './model/dispute.ts';
 import { law } from './model/law.ts';
+import { mistake } from './model/mistake.ts';
 import { packData } from './model/pack.ts';
+import { partner, partnerPage } from './model/partner.ts';
 import { source } from './model/source.ts';
 import { stepPage } from './model/step-page.ts';
 
@@ -18,4 +22,9 @@ export const collections = {
   sources: defineCollection({ loader: files('sources'), schema: source }),
   ambiguities: defineCollection({ loader: files('ambiguities'), schema: ambiguity }),
   steps: defineCollection({ loader: files('steps', '*.mdx'), schema: stepPage }),
+  cases: defineCollection({ loader: files('cases', '*.mdx'), schema: casePage }),
+  mistakes: defineCollection({ loader: files('mistakes', '*.mdx'), schema: mistake }),
+  disputes: defineCollection({ loader: files('disputes'), schema: dispute }),
+  partner: defineCollection({ loader: files('partner'), schema: partner }),
+  partnerPages: defineCollection({ loader: files('partner', '*.mdx'), schema: partnerPage }),
 };
