@@ -5,6 +5,7 @@ import { calendarYear } from './model/calendar.ts';
 import { casePage } from './model/case-page.ts';
 import { clauseFrontMatter } from './model/clause.ts';
 import { dispute } from './model/dispute.ts';
+import { guidePage } from './model/guide-page.ts';
 import { law } from './model/law.ts';
 import { mistake } from './model/mistake.ts';
 import { packData } from './model/pack.ts';
@@ -21,6 +22,7 @@ export const collections = {
   laws: defineCollection({ loader: files('laws'), schema: law }),
   sources: defineCollection({ loader: files('sources'), schema: source }),
   ambiguities: defineCollection({ loader: files('ambiguities'), schema: ambiguity }),
+  guide: defineCollection({ loader: files('guide', '*.mdx'), schema: guidePage }),
   steps: defineCollection({ loader: files('steps', '*.mdx'), schema: stepPage }),
   cases: defineCollection({ loader: files('cases', '*.mdx'), schema: casePage }),
   mistakes: defineCollection({ loader: files('mistakes', '*.mdx'), schema: mistake }),
