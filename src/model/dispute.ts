@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { prevention } from './prevention.ts';
 
 /** How well it is shown that a dispute really happens, strongest first. */
-const STRENGTHS = ['court', 'media', 'statute', 'weak'] as const;
+export const STRENGTHS = ['court', 'media', 'statute', 'weak'] as const;
 export type Strength = (typeof STRENGTHS)[number];
 
 /** What a reader sees of a strength: the heading of its group, the mark on a dispute, and what it means. */

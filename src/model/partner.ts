@@ -11,11 +11,3 @@ export const partner = z.strictObject({
   relation: z.string().min(10),
 });
 export type Partner = z.infer<typeof partner>;
-
-/** Front matter of `content/partner/visual-work.mdx`, the page on visual work given out. */
-export const partnerPage = z.strictObject({
-  title: z.string().min(4).max(32),
-  /** The short answer, first on the page; may hold `{{<clause id>.<variable key>}}`. */
-  answer: z.string().min(10),
-  description: z.string().min(20).max(160),
-});
