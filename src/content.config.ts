@@ -4,12 +4,13 @@ import { ambiguity } from './model/ambiguity.ts';
 import { calendarYear } from './model/calendar.ts';
 import { casePage } from './model/case-page.ts';
 import { clauseFrontMatter } from './model/clause.ts';
+import { detailPage } from './model/detail-page.ts';
 import { dispute } from './model/dispute.ts';
 import { guidePage } from './model/guide-page.ts';
 import { law } from './model/law.ts';
 import { mistake } from './model/mistake.ts';
 import { packData } from './model/pack.ts';
-import { partner, partnerPage } from './model/partner.ts';
+import { partner } from './model/partner.ts';
 import { source } from './model/source.ts';
 import { stepPage } from './model/step-page.ts';
 
@@ -24,9 +25,9 @@ export const collections = {
   ambiguities: defineCollection({ loader: files('ambiguities'), schema: ambiguity }),
   guide: defineCollection({ loader: files('guide', '*.mdx'), schema: guidePage }),
   steps: defineCollection({ loader: files('steps', '*.mdx'), schema: stepPage }),
+  details: defineCollection({ loader: files('details', '*.mdx'), schema: detailPage }),
   cases: defineCollection({ loader: files('cases', '*.mdx'), schema: casePage }),
   mistakes: defineCollection({ loader: files('mistakes', '*.mdx'), schema: mistake }),
   disputes: defineCollection({ loader: files('disputes'), schema: dispute }),
   partner: defineCollection({ loader: files('partner'), schema: partner }),
-  partnerPages: defineCollection({ loader: files('partner', '*.mdx'), schema: partnerPage }),
 };
