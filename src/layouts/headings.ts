@@ -40,7 +40,7 @@ export function withContents(html: string, headings: readonly Heading[]): string
   const first = sections[0];
   if (!first || sections.length < LONG || html.includes('data-contents')) return html;
   const items = sections.map(({ id, html: words }) => `<li><a href="#${id}">${words}</a></li>`).join('');
-  const contents = `<nav class="page-contents screen-only" aria-label="本页目录"><span aria-hidden="true">本页</span><ul>${items}</ul></nav>`;
+  const contents = `<nav class="page-contents screen-only" aria-label="本页目录"><ul>${items}</ul></nav>`;
   const at = html.search(new RegExp(`<h2[^>]*\\sid="${first.id.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}"`));
   return html.slice(0, at) + contents + html.slice(at);
 }

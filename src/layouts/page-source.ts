@@ -23,9 +23,12 @@ export function pageSource(path: string, root = process.cwd()): PageSource {
     `src/content/${name}/index.mdx`,
     `src/content/guide/${name}.mdx`,
     `src/pages/${name}.astro`,
-    `src/pages/${name || '.'}/index.astro`,
+    `src/pages/${name}/index.astro`.replace('//', '/'),
   ];
   const file = places.find((place) => existsSync(join(root, place)));
   const step = STEP_PAGE.exec(name);
-  return { file, paths: [...(file ? [file] : []), ...(step ? [`src/content/clauses/${step[1]}/`] : [])] };
+  // The page of a whole collection says what its files say; the guide's first page is a text by itself.
+  const folder = `src/content/${name}/`;
+  const lists = name && !file?.startsWith(folder) && existsSync(join(root, folder));
+  return { file, paths: [...(file ? [file] : []), ...(lists ? [folder] : []), ...(step ? [`src/content/clauses/${step[1]}/`] : [])] };
 }
