@@ -3,7 +3,7 @@ import { prevention } from './prevention.ts';
 
 /** How well it is shown that a dispute really happens, strongest first. */
 export const STRENGTHS = ['court', 'media', 'statute', 'weak'] as const;
-export type Strength = (typeof STRENGTHS)[number];
+type Strength = (typeof STRENGTHS)[number];
 
 /** What a reader sees of a strength: the heading of its group, the mark on a dispute, and what it means. */
 export const STRENGTH_LABELS: Readonly<Record<Strength, { heading: string; mark: string; meaning: string }>> = {
@@ -43,4 +43,3 @@ export const dispute = z
     path: ['sources'],
   })
   .refine(({ strength, laws }) => strength !== 'statute' || laws.length > 0, { message: 'what rests on statute alone names it', path: ['laws'] });
-export type Dispute = z.infer<typeof dispute>;
