@@ -28,7 +28,7 @@ export function newestDay(history: History, paths: readonly string[]): string | 
 let known: History | undefined;
 
 /** The history of the project's texts and pages, read once a build; empty where there is no repository or no git. */
-function history(): History {
+function readHistory(): History {
   if (known) return known;
   try {
     const options = ['-c', 'core.quotepath=off', 'log', '--relative', '--no-renames', '--name-only', '-z', '--format=%x00%cs%x00'];
@@ -46,5 +46,5 @@ const buildDay = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shangh
 
 /** Day on which any of the files last changed, from git; the day of the build where git cannot tell. */
 export function lastChanged(paths: readonly string[]): string {
-  return newestDay(history(), paths) ?? buildDay();
+  return newestDay(readHistory(), paths) ?? buildDay();
 }
