@@ -2,9 +2,15 @@ import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { ambiguity } from './model/ambiguity.ts';
 import { calendarYear } from './model/calendar.ts';
+import { casePage } from './model/case-page.ts';
 import { clauseFrontMatter } from './model/clause.ts';
+import { detailPage } from './model/detail-page.ts';
+import { dispute } from './model/dispute.ts';
+import { guidePage } from './model/guide-page.ts';
 import { law } from './model/law.ts';
+import { mistake } from './model/mistake.ts';
 import { packData } from './model/pack.ts';
+import { partner } from './model/partner.ts';
 import { source } from './model/source.ts';
 import { stepPage } from './model/step-page.ts';
 
@@ -17,5 +23,11 @@ export const collections = {
   laws: defineCollection({ loader: files('laws'), schema: law }),
   sources: defineCollection({ loader: files('sources'), schema: source }),
   ambiguities: defineCollection({ loader: files('ambiguities'), schema: ambiguity }),
+  guide: defineCollection({ loader: files('guide', '*.mdx'), schema: guidePage }),
   steps: defineCollection({ loader: files('steps', '*.mdx'), schema: stepPage }),
+  details: defineCollection({ loader: files('details', '*.mdx'), schema: detailPage }),
+  cases: defineCollection({ loader: files('cases', '*.mdx'), schema: casePage }),
+  mistakes: defineCollection({ loader: files('mistakes', '*.mdx'), schema: mistake }),
+  disputes: defineCollection({ loader: files('disputes'), schema: dispute }),
+  partner: defineCollection({ loader: files('partner'), schema: partner }),
 };
