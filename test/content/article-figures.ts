@@ -67,11 +67,11 @@ export const ARTICLE_FIGURES: readonly ArticleFigure[] = [
   // Step 2
   ...from(
     'steps/contract',
-    ['3日', 'contract before the start', '合同在服务起始日前3个自然日'],
+    ['3日', 'contract before the start', '服务起始日前第3个自然日'],
     ['5000元/月', 'base fee', '每月5000元加利润15%提成'],
     ['15%', 'share of the profit', '提成＝当月利润×15%'],
     ['5万', 'monthly sales aimed at', '50000元'],
-    ['20%', 'of the fee deducted', '当月基础服务费扣减20%，不扣提成'],
+    ['20%', 'of the fee deducted', '当月基础服务费减收20%，不减提成'],
     ['0.05%', 'a day on late payment', '每日按0.05%计逾期付款违约金'],
     ['3000元', 'charged for trade mark advice', '另收了3000元“商标咨询费”'],
     ['1.2万元', 'paid for pirated pictures', '商家赔了1.2万元'],
@@ -125,7 +125,7 @@ export const ARTICLE_FIGURES: readonly ArticleFigure[] = [
     ['周一', 'advertising plan', '托管方周一提交《推广计划》'],
     ['周二', 'merchant confirms it', '商家周二（含当日）18:00前书面确认'],
     ['每日', 'spending and orders told', '每日10:00前，托管方在工作群发布前一日的推广数据'],
-    ['15天', 'campaign plan', '平台活动报名截止前15日'],
+    ['15天', 'campaign plan', '活动报名截止日前第15日'],
     ['7日', 'merchant confirms the campaign', '商家收到后7日内书面确认'],
     ['每日', 'service report', '每日11:00前，托管方提交《客服日报》'],
     ['10%', 'of the chats sampled a week', '随机抽取10%'],
@@ -156,7 +156,7 @@ export const ARTICLE_FIGURES: readonly ArticleFigure[] = [
   // Step 6
   ...from(
     'steps/review',
-    ['每周一', 'weekly report', '每周一（含当日）10:00前，托管方提交《周运营报表》'],
+    ['每周一', 'weekly report', '每周一10:00前，托管方提交《周运营报表》'],
     ['30分钟', 'meeting', '开30分钟复盘会'],
     ['每月5日', 'monthly report', '每月5日（含当日18:00）前，托管方提交上一自然月的《月总结报告》'],
     ['1个月', 'quarrel on the profit', '拖了1个月才解决'],
