@@ -1,5 +1,6 @@
 import type { Clause } from '../model/clause.ts';
 import type { Depth } from '../model/depth.ts';
+import type { OwnClause } from '../model/draft.ts';
 import type { Library } from '../model/library.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Party } from '../model/party.ts';
@@ -58,7 +59,12 @@ export interface AgreedClause {
   readonly checklist: string;
   /** Whether the sentence is the merchant's own wording. */
   readonly rewritten: boolean;
+  /** What the merchant typed, where the whole clause is their own; `null` for clauses of the library. */
+  readonly own: OwnClause | null;
 }
+
+/** The fields of a clause of the merchant's own that a problem may concern. */
+export type OwnField = Exclude<keyof OwnClause, 'id' | 'place' | 'after' | 'support' | 'rhythm' | 'note'>;
 
 /** Something in the draft that cannot be used as it stands; the text stays as typed. */
 export interface Problem {
@@ -67,7 +73,8 @@ export interface Problem {
     | { readonly kind: 'start' | 'end' | 'packs' }
     | { readonly kind: 'party'; readonly party: Party; readonly field: 'name' | 'contact' }
     | { readonly kind: 'value'; readonly clauseId: string; readonly key: string }
-    | { readonly kind: 'override'; readonly clauseId: string };
+    | { readonly kind: 'override'; readonly clauseId: string }
+    | { readonly kind: 'own'; readonly clauseId: string; readonly field: OwnField };
   /** `error`: must be mended; `missing`: still to be filled in, the document can be printed with a blank. */
   readonly level: 'error' | 'missing';
   /** What is wrong and what to do, in Chinese. */

@@ -1,6 +1,6 @@
 import type { Clause } from '../model/clause.ts';
 import { reaches } from '../model/depth.ts';
-import { OVERRIDE_LIMIT, type ClauseDraft, type Draft } from '../model/draft.ts';
+import { OVERRIDE_LIMIT, type ClauseDraft, type Draft, type OwnClause } from '../model/draft.ts';
 import type { Library } from '../model/library.ts';
 import type { Pack } from '../model/pack.ts';
 import { PARTIES, type Party } from '../model/party.ts';
@@ -9,12 +9,13 @@ import type { AgreedClause, Agreement, Problem, Value } from './agreement.ts';
 import { referencesIn, runsOf, wordsOf, type Surroundings } from './clause-runs.ts';
 import { clauseProblems, partyProblems, periodOf } from './draft-problems.ts';
 import { factsOf } from './facts.ts';
+import { agreeOwn, ownProblems, withOwnClauses, type Placed } from './own-clauses.ts';
 import { dateWords, lastDayOfService } from './service-period.ts';
 import { packDefaultOf, valueOf } from './values.ts';
 
 /** What an agreed clause was made from; as long as it stays the same, so does the clause. */
 interface Origin {
-  readonly clauseDraft: ClauseDraft | undefined;
+  readonly clauseDraft: ClauseDraft | OwnClause | undefined;
   readonly packs: string;
   readonly context: string;
 }
@@ -57,10 +58,11 @@ export function isOnByDefault(clause: Clause, depth: Draft['depth'], packs: read
 }
 
 /** Clauses that take part, in printed order, with their numbers: steps 1 to 7, the contingency plan 8. */
-function numbered(library: Library, draft: Draft, packs: readonly Pack[]): { clause: Clause; number: string }[] {
-  const taking = library.clauses.filter((clause) => draft.clauses[clause.id]?.on ?? isOnByDefault(clause, draft.depth, packs));
+function numbered(library: Library, draft: Draft, packs: readonly Pack[], start: string | null): Placed[] {
+  const fromLibrary = library.clauses.filter((clause) => draft.clauses[clause.id]?.on ?? isOnByDefault(clause, draft.depth, packs));
+  const taking = withOwnClauses(fromLibrary, draft.own, start);
   const counts = new Map<number, number>();
-  const withNumber = (clause: Clause, chapter: number) => {
+  const withNumber = (clause: Clause, chapter: number): Placed => {
     const count = (counts.get(chapter) ?? 0) + 1;
     counts.set(chapter, count);
     return { clause, number: `${chapter}.${count}` };
@@ -99,6 +101,7 @@ function agree(
     facts: factsOf(clause, surroundings, library.laws),
     checklist: wordsOf(clause.checklist, surroundings),
     rewritten,
+    own: null,
   };
 }
 
@@ -134,11 +137,12 @@ export function assemble(library: Library, draft: Draft, previous?: Agreement): 
     .filter(([, { on }]) => on !== undefined)
     .map(([id, { on }]) => `${id} ${String(on)}`)
     .join();
-  const parts = [library, draft.depth, packIds, switches, start, end];
+  const ownPlaces = draft.own.map(({ id, place, after }) => `${id} ${place} ${after}`).join();
+  const parts = [library, draft.depth, packIds, switches, start, end, ownPlaces];
   const frameBefore = previous && frames.get(previous);
   const sameFrame = frameBefore !== undefined && frameBefore.parts.every((part, index) => part === parts[index]);
 
-  const taking = sameFrame && previous ? previous.clauses : numbered(library, draft, packs);
+  const taking = sameFrame && previous ? previous.clauses : numbered(library, draft, packs, start);
   const numbers = sameFrame ? frameBefore.numbers : new Map(taking.map(({ clause, number }) => [clause.id, number]));
   const before = sameFrame ? null : new Map(previous?.clauses.map((agreed) => [agreed.clause, agreed]));
   const titleById = titles(library);
@@ -148,20 +152,22 @@ export function assemble(library: Library, draft: Draft, previous?: Agreement): 
     titleOf: (id: string) => titleById.get(id),
     numberOf: (id: string) => numbers.get(id),
   };
+  const ownById = new Map(draft.own.map((own) => [own.id, own]));
   const clauses = taking.map(({ clause, number }, index) => {
-    const clauseDraft = draft.clauses[clause.id];
+    const own = ownById.get(clause.id);
+    const clauseDraft = own ?? draft.clauses[clause.id];
     const kept = before ? before.get(clause) : previous?.clauses[index];
     const origin = kept && origins.get(kept);
     if (kept && origin && sameFrame && origin.clauseDraft === clauseDraft) return kept;
     const context = [number, start, end, ...references(clause).map((id) => numbers.get(id))].join();
     if (kept && origin && origin.clauseDraft === clauseDraft && origin.packs === packIds && origin.context === context) return kept;
-    const agreed = agree(clause, number, clauseDraft, packs, library, around);
+    const agreed = own ? agreeOwn(own, number, start) : agree(clause, number, draft.clauses[clause.id], packs, library, around);
     origins.set(agreed, { clauseDraft, packs: packIds, context });
     return agreed;
   });
   const withDesigner = clauses.some(({ clause }) => clause.lead === 'designer' || clause.support.includes('designer'));
   problems.push(...partyProblems(draft, withDesigner ? PARTIES : ['merchant', 'operator']));
-  for (const agreed of clauses) problems.push(...problemsWithin(agreed, draft.clauses[agreed.clause.id]?.override));
+  for (const agreed of clauses) problems.push(...(agreed.own ? ownProblems(agreed.own) : problemsWithin(agreed, draft.clauses[agreed.clause.id]?.override)));
   const agreement: Agreement = {
     depth: draft.depth,
     packs,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { DEPTHS } from './depth.ts';
 import { DRAFT_VERSION } from './draft-version.ts';
+import { ownClause } from './own-clause.ts';
 
 const partyDraft = z.object({
   /** Name as typed. */
@@ -16,6 +17,8 @@ const clauseDraft = z.object({
   values: z.optional(z.record(z.string(), z.string())),
   /** The merchant's own wording instead of the library's. */
   override: z.optional(z.string()),
+  /** A remark to the other party about the clause: travels with links and draft files, is no part of what is signed. */
+  note: z.optional(z.string()),
 });
 
 /**
@@ -34,6 +37,8 @@ export const draft = z.object({
   parties: z._default(z.record(z.string(), partyDraft), {}),
   /** By clause id. Unknown ids are kept: they may come from a newer library. */
   clauses: z._default(z.record(z.string(), clauseDraft), {}),
+  /** Clauses of the merchant's own; those with the same place and predecessor stand in this order. */
+  own: z._default(z.array(ownClause), []),
 });
 export type Draft = z.infer<typeof draft>;
 export type ClauseDraft = z.infer<typeof clauseDraft>;

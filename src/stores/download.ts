@@ -1,7 +1,10 @@
 import { atom, type ReadableAtom } from 'nanostores';
 
-/** The files that can be downloaded. */
-export type FileKind = 'template' | 'checklist';
+/** Which file: a format by its id, and the variant of it where there are several. */
+export interface FileChoice {
+  readonly format: string;
+  readonly variant?: string;
+}
 
 /** A finished file. */
 export interface MadeFile {
@@ -14,19 +17,20 @@ export interface MadeFile {
 export type DownloadState =
   | { readonly kind: 'idle' }
   /** `words`: what is being done, in Chinese. */
-  | { readonly kind: 'working'; readonly what: FileKind; readonly words: string }
+  | { readonly kind: 'working'; readonly what: FileChoice; readonly words: string }
   /** The font lacks these characters: the reader decides. */
-  | { readonly kind: 'asking'; readonly what: FileKind; readonly missing: readonly string[] }
-  | { readonly kind: 'done'; readonly what: FileKind; readonly file: MadeFile }
+  | { readonly kind: 'asking'; readonly what: FileChoice; readonly missing: readonly string[] }
+  | { readonly kind: 'done'; readonly what: FileChoice; readonly file: MadeFile }
+  | { readonly kind: 'cancelled'; readonly what: FileChoice }
   /** `message` is Chinese and says what went wrong. */
-  | { readonly kind: 'failed'; readonly what: FileKind; readonly message: string };
+  | { readonly kind: 'failed'; readonly what: FileChoice; readonly message: string };
 
 /** What downloading rests on; replaced in tests. */
 export interface FileMaker {
   /** Characters of the document that the font lacks, each once. Rejects where that cannot be found out. */
-  missing(what: FileKind): Promise<readonly string[]>;
+  missing(what: FileChoice, signal: AbortSignal): Promise<readonly string[]>;
   /** Makes the file; `say` is called with what is being done. Rejects with an error whose message is Chinese where `explain` knows it. */
-  make(what: FileKind, say: (words: string) => void): Promise<MadeFile>;
+  make(what: FileChoice, say: (words: string) => void, signal: AbortSignal): Promise<MadeFile>;
   /** Hands a file to the browser. */
   save(file: MadeFile): void;
   /** What to tell about an error. */
@@ -37,50 +41,66 @@ export interface FileMaker {
 export interface Downloads {
   readonly $state: ReadableAtom<DownloadState>;
   /** Checks the characters, then makes and saves the file, or asks. Without effect while one is being made. */
-  start(what: FileKind): Promise<void>;
+  start(what: FileChoice): Promise<void>;
   /** Goes on although characters are missing, or tries again after a failure. */
   proceed(): Promise<void>;
-  /** Back to the beginning: the reader goes to mend the text. */
+  /** Stops what is being made, or goes back to the beginning: the reader goes to mend the text. */
   cancel(): void;
 }
 
 /** A store around `maker`. */
 export function createDownloads(maker: FileMaker): Downloads {
   const $state = atom<DownloadState>({ kind: 'idle' });
+  let running: AbortController | null = null;
 
-  const attempt = async (what: FileKind, work: () => Promise<void>) => {
+  const attempt = async (what: FileChoice, work: (signal: AbortSignal) => Promise<void>) => {
+    const mine = new AbortController();
+    running = mine;
     try {
-      await work();
+      await work(mine.signal);
     } catch (error) {
-      $state.set({ kind: 'failed', what, message: maker.explain(error) });
+      // What was cancelled has said so already; what it still throws is nobody's concern.
+      if (!mine.signal.aborted) $state.set({ kind: 'failed', what, message: maker.explain(error) });
+    } finally {
+      if (running === mine) running = null;
     }
   };
-  const make = (what: FileKind) =>
-    attempt(what, async () => {
-      const say = (words: string) => $state.set({ kind: 'working', what, words });
-      say('正在排版…');
-      const file = await maker.make(what, say);
-      maker.save(file);
-      $state.set({ kind: 'done', what, file });
-    });
-  const start = (what: FileKind) =>
-    attempt(what, async () => {
-      if ($state.get().kind === 'working') return;
-      $state.set({ kind: 'working', what, words: '正在核对用字…' });
-      const missing = await maker.missing(what);
+  const make = async (what: FileChoice, signal: AbortSignal) => {
+    const say = (words: string) => {
+      if (!signal.aborted) $state.set({ kind: 'working', what, words });
+    };
+    say('正在排版…');
+    const file = await maker.make(what, say, signal);
+    if (signal.aborted) return;
+    maker.save(file);
+    $state.set({ kind: 'done', what, file });
+  };
+  const start = async (what: FileChoice) => {
+    if (running) return;
+    $state.set({ kind: 'working', what, words: '正在核对用字…' });
+    await attempt(what, async (signal) => {
+      const missing = await maker.missing(what, signal);
+      if (signal.aborted) return;
       if (missing.length > 0) $state.set({ kind: 'asking', what, missing });
-      else await make(what);
+      else await make(what, signal);
     });
+  };
   return {
     $state,
     start,
     proceed: async () => {
       const state = $state.get();
-      if (state.kind === 'asking') await make(state.what);
-      else if (state.kind === 'failed') await start(state.what);
+      if (running) return;
+      if (state.kind === 'asking') await attempt(state.what, (signal) => make(state.what, signal));
+      else if (state.kind === 'failed' || state.kind === 'cancelled') await start(state.what);
     },
     cancel: () => {
-      if ($state.get().kind !== 'working') $state.set({ kind: 'idle' });
+      const state = $state.get();
+      if (state.kind === 'working') {
+        running?.abort();
+        running = null;
+        $state.set({ kind: 'cancelled', what: state.what });
+      } else $state.set({ kind: 'idle' });
     },
   };
 }

@@ -4,11 +4,12 @@ import type { Agreement } from '../../src/domain/agreement.ts';
 import { buildWorkdays } from '../../src/domain/calendar/workdays.ts';
 import { findConflicts } from '../../src/domain/conflicts/find-conflicts.ts';
 import type { Conflict } from '../../src/domain/conflicts/conflict.ts';
+import type { ExportInput } from '../../src/exporters/exporter.ts';
 import { buildSchedule } from '../../src/domain/schedule/build-schedule.ts';
 import type { Schedule } from '../../src/domain/schedule/schedule.ts';
 import { clauseFrontMatter, type Clause } from '../../src/model/clause.ts';
 import { DEPTHS } from '../../src/model/depth.ts';
-import { EMPTY_DRAFT, type Draft } from '../../src/model/draft.ts';
+import { EMPTY_DRAFT, type Draft, type OwnClause } from '../../src/model/draft.ts';
 import type { Library } from '../../src/model/library.ts';
 import { STEPS } from '../../src/model/step.ts';
 import type { Variable } from '../../src/model/variable.ts';
@@ -39,6 +40,26 @@ export function clause(id: string, special: Record<string, unknown> = {}): Claus
   return { ...front, id, step, text: '双方按约定办理。' };
 }
 
+/** A complete clause of the merchant's own, but for what is given. */
+export function ownClause(special: Partial<OwnClause> = {}): OwnClause {
+  return {
+    id: 'own/1',
+    place: 'operation',
+    after: '',
+    title: '样衣寄送',
+    text: '托管方按约定寄回样衣。',
+    lead: 'operator',
+    support: ['merchant'],
+    rhythm: 'words',
+    by: '拍摄结束当日',
+    time: '',
+    standard: '单号发在工作群里',
+    confirmation: '商家收到后2个自然日内确认',
+    otherwise: '按吊牌价赔偿',
+    ...special,
+  };
+}
+
 /** The real library with other clauses. */
 export const libraryOf = (...clauses: Clause[]): Library => ({ ...library, clauses });
 
@@ -53,6 +74,11 @@ export function make(draft: Partial<Draft>, { from = library, today = '2026-11-2
   const agreement = assemble(from, { ...EMPTY_DRAFT, ...draft });
   const schedule = buildSchedule(agreement, workdays, from);
   return { agreement, schedule, conflicts: findConflicts({ agreement, schedule, workdays, today, library: from }) };
+}
+
+/** What every format is made from, of a draft. */
+export function exportInput(draft: Partial<Draft>, today = '2026-11-23'): ExportInput {
+  return { ...make(draft, { today }), today, draft: { ...EMPTY_DRAFT, ...draft } };
 }
 
 const iso = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);

@@ -1,16 +1,17 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Downloads, FileKind } from '../../stores/download.ts';
+import { EXPORTERS } from '../../exporters/index.ts';
+import type { Downloads, FileChoice } from '../../stores/download.ts';
 import { whereTyped } from '../../stores/where-typed.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { useBuilder } from './context.ts';
+import { exporterOf } from './file-maker.ts';
 import { useFullText } from './full-text.ts';
 import { goTo, goToProblem } from './places.ts';
 import { insideApp, saveFile } from './save-file.ts';
 import { useStore } from './use-store.ts';
 
-const FILES: Readonly<Record<FileKind, string>> = { template: '模板 PDF', checklist: '清单 PDF' };
-
-const buttonId = (what: FileKind) => `download-${what}`;
+const buttonId = ({ format, variant }: FileChoice) => `download-${format}${variant === undefined ? '' : `-${variant}`}`;
+const nameOf = (what: FileChoice) => exporterOf(what).name;
 
 /** Browsers inside apps have no printing. */
 const inside = insideApp(navigator.userAgent);
@@ -42,7 +43,10 @@ function Outcome({ downloads, onPrint }: { downloads: Downloads; onPrint: () => 
     case 'working':
       return (
         <p class="working">
-          {FILES[state.what]}：{state.words}
+          {nameOf(state.what)}：{state.words}
+          <button type="button" class="quiet" onClick={downloads.cancel}>
+            取消
+          </button>
         </p>
       );
     case 'done':
@@ -51,6 +55,15 @@ function Outcome({ downloads, onPrint }: { downloads: Downloads; onPrint: () => 
           已生成《{state.file.name}》。没有看到文件？
           <button type="button" class="quiet" onClick={() => saveFile(state.file)}>
             再存一次
+          </button>
+        </p>
+      );
+    case 'cancelled':
+      return (
+        <p>
+          已取消，{nameOf(state.what)}没有生成。
+          <button type="button" class="quiet" onClick={proceed}>
+            重新生成
           </button>
         </p>
       );
@@ -78,7 +91,7 @@ function Outcome({ downloads, onPrint }: { downloads: Downloads; onPrint: () => 
       return (
         <div ref={box} tabIndex={-1} class="conflict is-error">
           <p>
-            <strong>{FILES[state.what]}没有生成。</strong>
+            <strong>{nameOf(state.what)}没有生成。</strong>
             {state.message}
           </p>
           <p class="banner-actions">
@@ -108,29 +121,21 @@ export function DownloadPanel({ downloads, onPrint }: { downloads: Downloads; on
     <section class="downloads" id="downloads" tabIndex={-1} aria-labelledby="downloads-title">
       <h2 id="downloads-title">下载</h2>
       <div class="download-buttons">
-        {/* Stays focusable while working: a disabled button would lose the focus. */}
-        <button
-          id={buttonId('template')}
-          type="button"
-          class="button-primary"
-          aria-disabled={working}
-          onClick={() => {
-            void downloads.start('template');
-          }}
-        >
-          下载模板 PDF
-        </button>
-        <button
-          id={buttonId('checklist')}
-          type="button"
-          class="button-primary"
-          aria-disabled={working}
-          onClick={() => {
-            void downloads.start('checklist');
-          }}
-        >
-          下载清单 PDF
-        </button>
+        {EXPORTERS.map(({ id, label }) => (
+          // Stays focusable while working: a disabled button would lose the focus.
+          <button
+            key={id}
+            id={buttonId({ format: id })}
+            type="button"
+            class="button-primary"
+            aria-disabled={working}
+            onClick={() => {
+              void downloads.start({ format: id });
+            }}
+          >
+            {label}
+          </button>
+        ))}
       </div>
       {errors > 0 ? (
         <p class="field-problem">

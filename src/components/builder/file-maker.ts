@@ -1,9 +1,7 @@
-import { checklistDocument } from '../../domain/template/checklist-document.ts';
-import { templateDocument } from '../../domain/template/template-document.ts';
-import type { Exporter, ExportOptions, ExportProgress } from '../../exporters/exporter.ts';
+import type { Exporter, ExportInput, ExportOptions, ExportProgress } from '../../exporters/exporter.ts';
 import { EXPORTERS } from '../../exporters/index.ts';
 import type { Builder } from '../../stores/builder.ts';
-import type { FileKind, FileMaker } from '../../stores/download.ts';
+import type { FileChoice, FileMaker } from '../../stores/download.ts';
 import { saveFile } from './save-file.ts';
 
 const FONTS = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/fonts/`;
@@ -22,31 +20,40 @@ function explain(error: unknown): string {
   return '排版时出了意外，你填的内容都还在。请点「重试」；再不行，先打印或复制全文。';
 }
 
-function exporter(what: FileKind): Exporter {
-  const found = EXPORTERS.find((candidate) => candidate.id === `${what}-pdf`);
-  if (!found) throw new Error(`no exporter ${what}-pdf`);
+/** A format by its id. Throws for an unknown one. */
+export function exporterOf({ format }: FileChoice): Exporter {
+  const found = EXPORTERS.find(({ id }) => id === format);
+  if (!found) throw new Error(`no exporter ${format}`);
   return found;
 }
 
-const options = (say?: (words: string) => void): ExportOptions => ({
+const options = ({ variant }: FileChoice, signal: AbortSignal, say?: (words: string) => void): ExportOptions => ({
   fontBase: FONTS,
   now: new Date(),
+  signal,
+  ...(variant === undefined ? {} : { variant }),
   ...(say ? { onProgress: (progress) => say(progressWords(progress)) } : {}),
 });
 
-/** Makes the files of a builder with the exporters for PDF, from the draft as it is at that moment. */
-export function fileMaker(builder: Builder): FileMaker {
-  const document = (what: FileKind) => {
-    const input = { agreement: builder.$agreement.get(), schedule: builder.settledNow().schedule, today: builder.$today.get() };
-    return what === 'template' ? templateDocument(input) : checklistDocument(input);
-  };
+/** What every format is made from, as the draft is at this moment. */
+export function exportInput(builder: Builder): ExportInput {
   return {
-    missing: (what) => exporter(what).unsupported(document(what), options()),
-    make: async (what, say) => {
-      const printed = document(what);
-      const { extension, mime, render } = exporter(what);
-      const { bytes } = await render(printed, options(say));
-      return { blob: new Blob([bytes], { type: mime }), name: `${printed.fileName}.${extension}` };
+    agreement: builder.$agreement.get(),
+    schedule: builder.settledNow().schedule,
+    today: builder.$today.get(),
+    draft: builder.store.$draft.get(),
+  };
+}
+
+/** Makes the files of a builder, from the draft as it is at that moment. */
+export function fileMaker(builder: Builder): FileMaker {
+  return {
+    missing: (what, signal) => exporterOf(what).unsupported?.(exportInput(builder), options(what, signal)) ?? Promise.resolve([]),
+    make: async (what, say, signal) => {
+      const input = exportInput(builder);
+      const { extension, mime, render, fileName } = exporterOf(what);
+      const { bytes } = await render(input, options(what, signal, say));
+      return { blob: new Blob([bytes], { type: mime }), name: `${fileName(input, what.variant)}.${extension}` };
     },
     save: saveFile,
     explain,

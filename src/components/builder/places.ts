@@ -11,6 +11,9 @@ export const fieldElementId = (clauseId: string, key: string): string => `field-
 /** Id of a clause's own wording. */
 export const overrideElementId = (clauseId: string): string => `wording-${clauseId.replace('/', '-')}`;
 
+/** Id of an input of a clause of the merchant's own. */
+export const ownElementId = (clauseId: string, field: string): string => `${clauseElementId(clauseId)}--${field}`;
+
 /** Id of a step's section. */
 export const groupElementId = (groupId: string): string => `step-${groupId}`;
 
@@ -32,12 +35,14 @@ export function problemElementId({ at }: Pick<Problem, 'at'>): string {
       return fieldElementId(at.clauseId, at.key);
     case 'override':
       return overrideElementId(at.clauseId);
+    case 'own':
+      return ownElementId(at.clauseId, at.field);
   }
 }
 
 /** The clause a problem belongs to, `null` for the rest of the draft. */
 function problemClauseId({ at }: Pick<Problem, 'at'>): string | null {
-  return at.kind === 'value' || at.kind === 'override' ? at.clauseId : null;
+  return at.kind === 'value' || at.kind === 'override' || at.kind === 'own' ? at.clauseId : null;
 }
 
 /** Moves the focus to an element and shows it; what cannot take the focus gets it for this once. */
@@ -59,8 +64,9 @@ export function goToProblem(builder: Builder, problem: Pick<Problem, 'at'>): voi
 /** Unfolds the section of a clause where it is folded, then moves to its card or to an element within it. */
 export function reveal(builder: Builder, clauseId: string, elementId: string = clauseElementId(clauseId)): void {
   const clause = builder.library.clauses.find(({ id }) => id === clauseId);
-  if (!clause) return;
-  builder.view.show(groupIdOf(clause));
+  const groupId = clause ? groupIdOf(clause) : builder.store.$draft.get().own.find(({ id }) => id === clauseId)?.place;
+  if (groupId === undefined) return;
+  builder.view.show(groupId);
   // Two frames: one for the section to be drawn, one for its layout.
   requestAnimationFrame(() => requestAnimationFrame(() => goTo(elementId)));
 }

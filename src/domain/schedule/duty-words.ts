@@ -11,6 +11,8 @@ function paper({ clause }: AgreedClause): string {
 
 /** What is due, e.g. `提交《店铺诊断报告》`, `签署合同与附件`, `付款并提交付款凭证`. */
 export function dutyWords(agreed: AgreedClause): string {
+  // The merchant's own title already says what is to be done.
+  if (agreed.own) return agreed.clause.title;
   const name = paper(agreed);
   if (agreed.clause.acceptance.kind === 'signature') return `签署${name.replace(/已(签署|签)的?/g, '')}`;
   if (agreed.clause.deadline.kind === 'standing') return `备好并更新${name}`;
