@@ -40,7 +40,8 @@ function thingOf({ path, title, description, url, picture, changed }: PageFacts)
   if (type === 'WebApplication') {
     return [{ '@type': type, name: title, description, url, applicationCategory: 'BusinessApplication', operatingSystem: 'Web', isAccessibleForFree: true }];
   }
-  return type ? [{ '@type': type, headline: title, description, url, image: picture, ...(changed ? { dateModified: changed } : {}), inLanguage: 'zh-CN' }] : [];
+  // Description and address stand in the head already: said again here they would only cost bytes.
+  return type ? [{ '@type': type, headline: title, image: picture, ...(changed ? { dateModified: changed } : {}) }] : [];
 }
 
 /**

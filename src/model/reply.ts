@@ -15,6 +15,8 @@ export const reply = z
 export const sharedPage = z.strictObject({
   /** Heading of the share picture. */
   title: z.string().min(4).max(32),
+  /** Name on the button that picks it. */
+  name: z.string().min(2).max(8),
   reply,
   /** What the page says, in one to three sentences that stand by themselves. */
   answer: z.string().min(10),

@@ -35,11 +35,11 @@ function showSelected(card: HTMLElement, text: string): void {
 /**
  * Starts the page of replies: the choice of the place, the buttons, and the way back to the card
  * that was copied last.
- * @param root holds the choice (`[data-places]`), the cards (`article`, with `data-address`) and the link back (`[data-last]`)
+ * @param root holds the choice (`[data-places]`) with its advice in the first `output`, the cards (`article`, with `data-address`) and the link back (`[data-last]`)
  */
 export function startSharing(root: HTMLElement): void {
   const places = [...root.querySelectorAll<HTMLInputElement>('[data-places] input')];
-  const advice = root.querySelector('[data-advice]');
+  const advice = root.querySelector('output');
   const chosen = () => places.find(({ checked }) => checked);
   const follow = () => {
     const place = chosen();

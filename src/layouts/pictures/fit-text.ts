@@ -44,8 +44,8 @@ function setAt(text: string, weight: Weight, size: number, width: number): Fitte
 
 /** What is left of a text that is too long: whole sentences or clauses while they are not too little, else a piece with an ellipsis. */
 function shortened(text: string, fits: (candidate: string) => boolean): string {
-  const ends = [...text.matchAll(/[。！？；]/g)].map(({ index }) => index).filter((index) => index > text.length / 3);
-  const whole = ends.reverse().find((index) => fits(`${text.slice(0, index)}。`));
+  const ends = [...text.matchAll(/[。！？；]/g)].map(({ index }) => index);
+  const whole = ends.findLast((index) => index > text.length / 3 && fits(`${text.slice(0, index)}。`));
   if (whole !== undefined) return `${text.slice(0, whole)}。`;
   const kept = [...text];
   while (kept.length > 1 && !fits(`${kept.join('')}…`)) kept.pop();

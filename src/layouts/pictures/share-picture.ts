@@ -25,7 +25,7 @@ const LINE_LEADING = 1.55;
 const BOTTOM = 560;
 
 // The route at the right: seven stations between the merchant's lane and the operator's.
-const ROUTE = { left: 876, right: 1092, top: 70, gap: 73, height: 52 };
+const ROUTE = { left: 876, right: 1092, top: 70, gap: 74, height: 46 };
 
 /** A text in its place: left edge, baseline of its first line, distance of baselines in em. */
 export interface PlacedText {
@@ -35,6 +35,8 @@ export interface PlacedText {
   readonly leading: number;
 }
 
+const place = (text: FittedText, y: number, leading: number): PlacedText => ({ text, x: MARGIN, y, leading });
+
 /** The texts of a picture, fitted into their rooms. Title and line are set about the middle between seal and address. */
 export function pictureTexts(words: PictureWords): Readonly<Record<'title' | 'line' | 'host', PlacedText>> {
   const title = fitText(words.title, 'bold', TITLE);
@@ -42,7 +44,6 @@ export function pictureTexts(words: PictureWords): Readonly<Record<'title' | 'li
   const titleHeight = title.size * TITLE_LEADING * title.lines.length;
   const lineHeight = line.size * LINE_LEADING * line.lines.length;
   const top = (126 + (BOTTOM - 26) - titleHeight - 16 - lineHeight) / 2;
-  const place = (text: FittedText, y: number, leading: number) => ({ text, x: MARGIN, y, leading });
   return {
     title: place(title, top + title.size * 1.03, TITLE_LEADING),
     line: place(line, top + titleHeight + 16 + line.size * 1.16, LINE_LEADING),
@@ -60,12 +61,12 @@ function routeDrawing(here: Step | null): string {
   const { left, right, top, gap, height } = ROUTE;
   const middle = (left + right) / 2;
   const bottom = top + gap * (STEPS.length - 1) + height;
-  const lanes = `<path d="M${left + 34} ${top + 10}V${bottom - 10}" stroke="${PALETTE.merchant}" stroke-width="5"/><path d="M${right - 34} ${top + 10}V${bottom - 10}" stroke="${PALETTE.operator}" stroke-width="5" stroke-dasharray="14 9"/>`;
+  const lanes = `<path d="M${left + 34} ${top + 10}V${bottom - 10}" stroke="${PALETTE.merchant}" stroke-width="8"/><path d="M${right - 34} ${top + 10}V${bottom - 10}" stroke="${PALETTE.operator}" stroke-width="8" stroke-dasharray="12 6"/>`;
   const stations = STEPS.map((step, index) => {
     const y = top + gap * index;
     const chosen = step === here;
     const name = fitText(`${index + 1} ${STEP_LABELS[step].short}`, 'bold', { width: right - left - 40, lines: 1, sizes: [30, 30] });
-    const words = textPaths(name, { x: middle - (name.lines[0]?.width ?? 0) / 2, y: y + 37, leading: 1, fill: chosen ? '#ffffff' : PALETTE.ink });
+    const words = textPaths(name, { x: middle - (name.lines[0]?.width ?? 0) / 2, y: y + 34, leading: 1, fill: chosen ? '#ffffff' : PALETTE.ink });
     const edge = chosen ? PALETTE.seal : PALETTE.ink;
     return `<rect x="${left}" y="${y}" width="${right - left}" height="${height}" rx="${height / 2}" fill="${chosen ? PALETTE.seal : PALETTE.card}" stroke="${edge}" stroke-width="3"/>${words}`;
   });

@@ -26,10 +26,11 @@ export function advanceOf(weight: Weight, codePoint: number): number {
   return (font.advance(glyphOf(font, codePoint)) * 1000) / font.unitsPerEm;
 }
 
+const middle = (a: { x: number; y: number }, b: { x: number; y: number }) => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
+
 /** A contour as an SVG path in font units, y upwards: a control point between two others implies a point on the curve half-way. */
 function contourPath(points: readonly { x: number; y: number; onCurve: boolean }[]): string {
   const at = (index: number) => points[index % points.length] ?? { x: 0, y: 0, onCurve: true };
-  const middle = (a: { x: number; y: number }, b: { x: number; y: number }) => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
   const begin = Math.max(
     0,
     points.findIndex(({ onCurve }) => onCurve),

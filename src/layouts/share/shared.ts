@@ -47,7 +47,7 @@ async function wordsByPath(library: Library): Promise<Map<string, Named>> {
   ]);
   const words = new Map<string, Named>();
   const add = (path: string, { answer, ...rest }: Named) => words.set(path, { ...rest, answer: withDefaults(library, answer) });
-  for (const { id, data } of own) add(id === 'home' ? '/' : `/${id}/`, { ...data, name: data.title, description: data.answer });
+  for (const { id, data } of own) add(id === 'home' ? '/' : `/${id}/`, { ...data, description: data.answer });
   for (const { id, data } of guide) add(id === 'index' ? '/guide/' : `/${id}/`, { ...data, name: data.title });
   for (const pack of library.packs) {
     const data = cases.find(({ id }) => id === pack.id)?.data;

@@ -12,5 +12,7 @@ export const getStaticPaths: GetStaticPaths = async () => (await sharedPages(sit
 /** The share picture of a page or preset, 1200×630. */
 export const GET: APIRoute<{ shared: Shared }> = async ({ props: { shared } }) => {
   const { title, answer, step } = shared;
-  return new Response(await drawPng(sharePicture({ title, line: answer, step, host: `${site.host}${link('/').replace(/\/$/, '')}` })));
+  // The title stands above already.
+  const line = answer.startsWith(`${title}：`) ? answer.slice(title.length + 1) : answer;
+  return new Response(await drawPng(sharePicture({ title, line, step, host: `${site.host}${link('/').replace(/\/$/, '')}` })));
 };
