@@ -1,5 +1,5 @@
 import type { Pack } from '../../model/pack.ts';
-import type { PageWords } from './shared.ts';
+import type { PageWords } from './page-words.ts';
 
 const WHERE: Readonly<Record<Pack['kind'], (name: string) => { title: string; subject: string }>> = {
   category: (name) => ({ title: `${name}店的托管流程`, subject: `${name}店的托管流程` }),

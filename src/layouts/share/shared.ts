@@ -8,17 +8,8 @@ import { STEP_LABELS, STEPS, type Step } from '../../model/step.ts';
 import { pagePaths } from '../page-paths.ts';
 import { bareAddress } from './bare-address.ts';
 import { packWords } from './pack-words.ts';
+import { pairWithWords, type NamedWords, type PageWords } from './page-words.ts';
 import { isShared, shareId } from './share-id.ts';
-
-/** What the site says of a page elsewhere than on it. */
-export interface PageWords {
-  readonly title: string;
-  /** One or two sentences that invite to the page. */
-  readonly reply: string;
-  /** What the page says, in sentences that stand by themselves. */
-  readonly answer: string;
-  readonly description: string;
-}
 
 /** A page or a preset of the builder as it is passed on. */
 export interface Shared extends PageWords {
@@ -34,10 +25,8 @@ export interface Shared extends PageWords {
   readonly step: Step | null;
 }
 
-type Named = PageWords & { readonly name: string };
-
 /** Words of every page that has any, by path, in the order in which lists show them. */
-async function wordsByPath(library: Library): Promise<Map<string, Named>> {
+async function wordsByPath(library: Library): Promise<Map<string, NamedWords>> {
   const [steps, details, cases, guide, own] = await Promise.all([
     getCollection('steps'),
     getCollection('details'),
@@ -45,8 +34,8 @@ async function wordsByPath(library: Library): Promise<Map<string, Named>> {
     getCollection('guide'),
     getCollection('share'),
   ]);
-  const words = new Map<string, Named>();
-  const add = (path: string, { answer, ...rest }: Named) => words.set(path, { ...rest, answer: withDefaults(library, answer) });
+  const words = new Map<string, NamedWords>();
+  const add = (path: string, { answer, ...rest }: NamedWords) => words.set(path, { ...rest, answer: withDefaults(library, answer) });
   for (const { id, data } of own) add(id === 'home' ? '/' : `/${id}/`, { ...data, description: data.answer });
   for (const { id, data } of guide) add(id === 'index' ? '/guide/' : `/${id}/`, { ...data, name: data.title });
   for (const pack of library.packs) {
@@ -77,17 +66,10 @@ async function collect(site: URL): Promise<Shared[]> {
   const library = await loadLibrary();
   const words = await wordsByPath(library);
   const paths = (await pagePaths()).filter(isShared);
-  for (const { id } of await getCollection('share')) {
-    if (!paths.includes(id === 'home' ? '/' : `/${id}/`)) throw new Error(`src/content/share/${id}.yaml: there is no page /${id}/`);
-  }
   const addressOf = (path: string) => bareAddress(new URL(link(path), site).href);
-  const order = [...words.keys()];
-  paths.sort((a, b) => order.indexOf(a) - order.indexOf(b));
-  const pages = paths.map((path) => {
-    const found = words.get(path);
-    if (!found) throw new Error(`src/content/share${path.replace(/\/$/, '')}.yaml is missing: nothing says how to reply with the page ${path}`);
+  const pages = pairWithWords(paths, words).map(({ path, ...own }) => {
     const step = STEPS.find((one) => path.startsWith(`/steps/${one}/`)) ?? null;
-    return { ...found, id: shareId(path), path, address: addressOf(path), step };
+    return { ...own, id: shareId(path), path, address: addressOf(path), step };
   });
   const presets = library.packs.map((pack) => {
     const path = `/builder/?pack=${pack.id}`;
