@@ -15,13 +15,18 @@ export function blend(from: string, to: string, share: number): string {
     .join('')}`;
 }
 
-/** Finds the nearest colour of a palette; remembers what it was asked. */
+/** Finds the nearest colour of a palette; remembers what it was asked, the last answer nearest at hand: most pixels repeat their neighbour. */
 function nearestOf(palette: readonly string[]): (rgb: number) => number {
   const colours = palette.map(channels);
   const known = new Map<number, number>();
+  let last = { rgb: -1, nearest: 0 };
   return (rgb) => {
+    if (rgb === last.rgb) return last.nearest;
     const found = known.get(rgb);
-    if (found !== undefined) return found;
+    if (found !== undefined) {
+      last = { rgb, nearest: found };
+      return found;
+    }
     const distances = colours.map(([r, g, b]) => (r - (rgb >> 16)) ** 2 + (g - ((rgb >> 8) & 255)) ** 2 + (b - (rgb & 255)) ** 2);
     const nearest = distances.indexOf(Math.min(...distances));
     known.set(rgb, nearest);
