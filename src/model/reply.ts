@@ -31,4 +31,3 @@ export const place = z.strictObject({
   /** What to mind there, one or two sentences. */
   advice: z.string().min(10),
 });
-export type Place = z.infer<typeof place>;

@@ -1,10 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import jsqr from 'jsqr';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { freshPage, launchBrowser } from '../support/browser.ts';
 import { readLibrary } from '../support/content.ts';
+import { readQrCode } from '../support/qr-code.ts';
 
 const site = inject('site');
 const PHONE = { viewport: { width: 360, height: 740 } } as const;
@@ -166,11 +166,7 @@ describe('what can be passed on', () => {
     await page.goto(`${site}${group}`);
     const get = async (path: string) => new Uint8Array(await (await fetch(`${site}${path.slice(base.length)}`)).arrayBuffer());
     for (const { id, address, qr, picture } of await cardsOf(page)) {
-      const { data, info } = await sharp(await get(qr))
-        .ensureAlpha()
-        .raw()
-        .toBuffer({ resolveWithObject: true });
-      expect(jsqr.default(new Uint8ClampedArray(data), info.width, info.height)?.data, id).toBe(address);
+      expect(await readQrCode(await get(qr)), id).toBe(address);
       const { width, height } = await sharp(await get(picture)).metadata();
       expect([width, height], id).toEqual([1200, 630]);
     }

@@ -24,10 +24,10 @@ export interface FittedText {
   readonly lines: readonly { readonly set: readonly Set[]; readonly text: string; /** In pixels. */ readonly width: number }[];
 }
 
-function setAt(text: string, weight: Weight, size: number, width: number): FittedText {
+function setLines(text: string, weight: Weight, size: number, width: number): FittedText['lines'] {
   const codePoints = [...text].map((character) => character.codePointAt(0) ?? 0);
   const measured = { codePoints, advances: codePoints.map((codePoint) => advanceOf(weight, codePoint)) };
-  const lines = breakLines(measured, { width: (width * 1000) / size }).map(({ start, end, excess, width: natural }) => {
+  return breakLines(measured, { width: (width * 1000) / size }).map(({ start, end, excess, width: natural }) => {
     // What a line is too wide by is taken out evenly: at most half a character.
     const squeeze = excess / Math.max(1, end - start - 1);
     let x = -leadTrim(measured, { start });
@@ -39,8 +39,13 @@ function setAt(text: string, weight: Weight, size: number, width: number): Fitte
     });
     return { set, text: String.fromCodePoint(...codePoints.slice(start, end)), width: ((natural - excess) * size) / 1000 };
   });
-  return { weight, size, lines };
 }
+
+const setAt = (text: string, weight: Weight, size: number, width: number): FittedText => ({
+  weight,
+  size,
+  lines: text.split('\n').flatMap((part) => setLines(part, weight, size, width)),
+});
 
 /** What is left of a text that is too long: whole sentences or clauses while they are not too little, else a piece with an ellipsis. */
 function shortened(text: string, fits: (candidate: string) => boolean): string {
@@ -55,6 +60,7 @@ function shortened(text: string, fits: (candidate: string) => boolean): string {
 /**
  * Sets a text as large as it fits: sizes are tried downwards in steps of two pixels; a text that is
  * too long even for the smallest loses its end.
+ * @param text a line end in it begins a new line
  * @returns lines that never exceed the room
  */
 export function fitText(text: string, weight: Weight, { width, lines, sizes: [largest, smallest] }: Room): FittedText {

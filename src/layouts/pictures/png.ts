@@ -35,7 +35,7 @@ export async function drawPng(svg: string, { size, palette }: { size?: number; p
   return new Uint8Array(png);
 }
 
-async function indexed(drawing: sharp.Sharp, palette: readonly string[]): Promise<Buffer> {
+async function indexed(drawing: ReturnType<typeof sharp>, palette: readonly string[]): Promise<Buffer> {
   const { data, info } = await drawing.flatten({ background: '#ffffff' }).removeAlpha().raw().toBuffer({ resolveWithObject: true });
   return indexedPng(data, info.width, info.height, palette);
 }

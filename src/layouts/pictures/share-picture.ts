@@ -16,7 +16,13 @@ export interface PictureWords {
 
 const MARGIN = 72;
 const TEXT_WIDTH = 700;
-const TITLE: Room = { width: TEXT_WIDTH, lines: 2, sizes: [76, 44] };
+const TITLE_LINES = 2;
+// One large line, else two parted at the colon, else two wherever they break.
+const TITLES: readonly { room: Room; parted: boolean }[] = [
+  { room: { width: TEXT_WIDTH, lines: 1, sizes: [76, 62] }, parted: false },
+  { room: { width: TEXT_WIDTH, lines: TITLE_LINES, sizes: [76, 54] }, parted: true },
+  { room: { width: TEXT_WIDTH, lines: TITLE_LINES, sizes: [76, 44] }, parted: false },
+];
 // Below a title of two lines three more fit; four below a title of one.
 const LINE: Room = { width: TEXT_WIDTH, lines: 3, sizes: [32, 28] };
 const HOST: Room = { width: TEXT_WIDTH, lines: 1, sizes: [26, 18] };
@@ -35,12 +41,20 @@ export interface PlacedText {
   readonly leading: number;
 }
 
+const wordsOf = ({ lines }: FittedText) => lines.map(({ text }) => text).join('');
+
+function fitTitle(title: string): FittedText {
+  const fitted = TITLES.map(({ room, parted }) => fitText(parted ? title.replace(/^([^：]+：)(?=.{4})/, '$1\n') : title, 'bold', room));
+  // The last one, where even it had to leave something out.
+  return fitted.find((one) => wordsOf(one) === title) ?? fitText(title, 'bold', { width: TEXT_WIDTH, lines: TITLE_LINES, sizes: [44, 44] });
+}
+
 const place = (text: FittedText, y: number, leading: number): PlacedText => ({ text, x: MARGIN, y, leading });
 
 /** The texts of a picture, fitted into their rooms. Title and line are set about the middle between seal and address. */
 export function pictureTexts(words: PictureWords): Readonly<Record<'title' | 'line' | 'host', PlacedText>> {
-  const title = fitText(words.title, 'bold', TITLE);
-  const line = fitText(words.line, 'regular', { ...LINE, lines: LINE.lines + TITLE.lines - title.lines.length });
+  const title = fitTitle(words.title);
+  const line = fitText(words.line, 'regular', { ...LINE, lines: LINE.lines + TITLE_LINES - title.lines.length });
   const titleHeight = title.size * TITLE_LEADING * title.lines.length;
   const lineHeight = line.size * LINE_LEADING * line.lines.length;
   const top = (126 + (BOTTOM - 26) - titleHeight - 16 - lineHeight) / 2;

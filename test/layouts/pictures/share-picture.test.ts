@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import { array, assert, constantFrom, property, stringMatching } from 'fast-check';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { withDefaults } from '../../../src/components/site/default-values.ts';
@@ -54,9 +54,9 @@ describe('a share picture', () => {
   });
 
   test('holds any words, however long', () => {
-    const text = fc.array(fc.constantFrom(...'谁做哪天做完，。；：“”《》（）12:00AbcW—…'), { minLength: 1, maxLength: 300 }).map((parts) => parts.join(''));
-    fc.assert(
-      fc.property(text, text, fc.stringMatching(/^[a-z]{1,60}\.example$/), (title, line, name) => {
+    const text = array(constantFrom(...'谁做哪天做完，。；：“”《》（）12:00AbcW—…'), { minLength: 1, maxLength: 300 }).map((parts) => parts.join(''));
+    assert(
+      property(text, text, stringMatching(/^[a-z]{1,60}\.example$/), (title, line, name) => {
         expectToFit({ title, line, step: 'review', host: name });
       }),
       { numRuns: 60 },
@@ -74,6 +74,11 @@ describe('a share picture', () => {
     const seen = new Set<string>();
     for (let at = 0; at < data.length; at += 3) seen.add(data.subarray(at, at + 3).toString('hex'));
     for (const colour of [PALETTE.paper, PALETTE.ink, PALETTE.seal, PALETTE.merchant, PALETTE.operator]) expect(seen).toContain(colour.slice(1));
+  });
+
+  test('parts a title at its colon rather than within a word', () => {
+    const { title } = pictureTexts({ title: '美妆店：功效有依据，临期有停售线', line: '一句话。', step: null, host });
+    expect(title.text.lines.map(({ text }) => text)).toEqual(['美妆店：', '功效有依据，临期有停售线']);
   });
 
   test('changes with its step', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, option, property, stringMatching } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bareAddress, replyWithLink } from '../../../src/layouts/share/bare-address.ts';
 
@@ -14,9 +14,9 @@ describe('an address in a comment', () => {
   });
 
   test('ends in a letter or digit, is ASCII without %, and leads to the same page', () => {
-    const part = fc.stringMatching(/^[a-z][a-z\d-]{0,10}$/);
-    fc.assert(
-      fc.property(part, fc.array(part, { maxLength: 4 }), fc.option(part), (host, path, pack) => {
+    const part = stringMatching(/^[a-z][a-z\d-]{0,10}$/);
+    assert(
+      property(part, array(part, { maxLength: 4 }), option(part), (host, path, pack) => {
         const page = new URL(`https://${host}.example/${path.map((one) => `${one}/`).join('')}${pack ? `?pack=${pack}0` : ''}`);
         const address = bareAddress(page.href);
         expect(address).toMatch(/^https:\/\/[\x21-\x7e]*[A-Za-z\d]$/);

@@ -1,15 +1,9 @@
-import jsqr from 'jsqr';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { QR_COLOURS } from '../../../src/layouts/pictures/palette.ts';
 import { drawPng } from '../../../src/layouts/pictures/png.ts';
 import { qrCode, qrSize } from '../../../src/layouts/share/qr-code.ts';
-
-/** What a camera reads off a picture. */
-async function read(png: Uint8Array, width: number): Promise<string | undefined> {
-  const { data, info } = await sharp(png).resize(width, width, { kernel: 'linear' }).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
-  return jsqr.default(new Uint8ClampedArray(data), info.width, info.height)?.data;
-}
+import { readQrCode } from '../../support/qr-code.ts';
 
 describe('a QR code', () => {
   test.each([
@@ -22,8 +16,8 @@ describe('a QR code', () => {
     const png = await drawPng(svg, { size, palette: QR_COLOURS });
     expect((await sharp(png).metadata()).width).toBe(size);
     expect(size).toBeGreaterThanOrEqual(480);
-    expect(await read(png, size)).toBe(address);
-    expect(await read(png, 240)).toBe(address);
+    expect(await readQrCode(png)).toBe(address);
+    expect(await readQrCode(png, 240)).toBe(address);
     expect(png.length).toBeLessThan(3000);
   });
 
