@@ -11,6 +11,7 @@ import { law } from './model/law.ts';
 import { mistake } from './model/mistake.ts';
 import { packData } from './model/pack.ts';
 import { partner } from './model/partner.ts';
+import { place, sharedPage } from './model/reply.ts';
 import { source } from './model/source.ts';
 import { stepPage } from './model/step-page.ts';
 
@@ -29,5 +30,7 @@ export const collections = {
   cases: defineCollection({ loader: files('cases', '*.mdx'), schema: casePage }),
   mistakes: defineCollection({ loader: files('mistakes', '*.mdx'), schema: mistake }),
   disputes: defineCollection({ loader: files('disputes'), schema: dispute }),
+  share: defineCollection({ loader: files('share'), schema: sharedPage }),
+  places: defineCollection({ loader: files('places'), schema: place }),
   partner: defineCollection({ loader: files('partner'), schema: partner }),
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { prevention } from './prevention.ts';
+import { reply } from './reply.ts';
 
 /** One shop of the article: its author's own account, without source or sample. */
 const story = z.strictObject({
@@ -34,6 +35,8 @@ export const casePage = z
     answer: z.string().min(10),
     /** Description for search engines and link previews. */
     description: z.string().min(20).max(160),
+    /** What a comment reply says of the page. */
+    reply,
     /** The article's two cases; none where it does not treat the category: cases are never invented. */
     stories: z.array(story).default([]),
   })

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { clauseId } from './clause.ts';
+import { reply } from './reply.ts';
 
 /** What a complete statement holds, in the order in which it is read; the detail pages write every good sentence in this order. */
 export const SLOTS = ['who', 'by', 'what', 'standard', 'confirmation', 'otherwise'] as const;
@@ -70,6 +71,8 @@ export const detailPage = z.strictObject({
   answer: z.string().min(10),
   /** Description for search engines and link previews. */
   description: z.string().min(20).max(160),
+  /** What a comment reply says of the page. */
+  reply,
   /** Why the rule is needed; a paragraph each. */
   why: z.array(z.string().min(20)).min(1),
   pairs: z.array(pair).min(6),

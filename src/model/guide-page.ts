@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reply } from './reply.ts';
 
 /** Front matter of `content/guide/<name>.mdx`: a text that stands by itself; `index` is the guide's first page. */
 export const guidePage = z.strictObject({
@@ -8,4 +9,6 @@ export const guidePage = z.strictObject({
   answer: z.string().min(10),
   /** Description for search engines and link previews. */
   description: z.string().min(20).max(160),
+  /** What a comment reply says of the page. */
+  reply,
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reply } from './reply.ts';
 
 /**
  * Front matter of `content/steps/<step>.mdx`: what introduces the clauses of a step; the body is
@@ -10,6 +11,8 @@ export const stepPage = z.strictObject({
   answer: z.string().min(10),
   /** Description for search engines and link previews. */
   description: z.string().min(20).max(160),
+  /** What a comment reply says of the page. */
+  reply,
   /** What changes hands at this station of the route: from the merchant, from the operator. */
   merchantGives: z.string().min(2),
   operatorGives: z.string().min(2),

@@ -15,6 +15,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.bin': 'application/octet-stream',
   '.pdf': 'application/pdf',
+  '.ico': 'image/x-icon',
+  '.webmanifest': 'application/manifest+json',
 };
 
 const compressed = new Map<string, Buffer>();

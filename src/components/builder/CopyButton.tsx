@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { copyText } from './copy-text.ts';
+import { copyText } from '../copy-text.ts';
 
 /** Copies a text; where the browser will not, shows it selected so that it can be copied by hand. */
 export function CopyButton({ text, label = '复制全文' }: { text: () => string; label?: string }) {

@@ -1,0 +1,67 @@
+/** What a page tells machines about itself, taken from what it tells readers. */
+export interface PageFacts {
+  /** Within the site, without the base, e.g. `/steps/review/`. */
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  /** Absolute addresses of the page, of the site's first page and of the share picture. */
+  readonly url: string;
+  readonly home: string;
+  readonly picture: string;
+  /** Day of the last change, `YYYY-MM-DD`, where the page has one. */
+  readonly changed: string | undefined;
+  /** The page's HTML, in which the breadcrumbs stand. */
+  readonly html: string;
+}
+
+const unescape = (html: string) =>
+  html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&');
+
+/** The trail that the page shows: names and, but for the page itself, paths with the base. */
+function breadcrumbsOf(html: string): { name: string; path: string | undefined }[] {
+  const [trail = ''] = /<nav class="breadcrumbs"[\s\S]*?<\/nav>/.exec(html) ?? [];
+  return [...trail.matchAll(/<li>\s*<(?:a href="([^"]*)"|span)[^>]*>([^<]*)</g)].map(([, path, name = '']) => ({ name: unescape(name.trim()), path }));
+}
+
+const ARTICLES = /^\/(guide|mistakes|disputes|design-partner|cases\/[^/]+)\/$/;
+const TECHNICAL = /^\/(steps|details)\/[^/]+\/$/;
+
+/** The kind of thing a page is (schema.org), or undefined where a list of links says nothing more. */
+function typeOf(path: string): string | undefined {
+  if (path === '/') return 'WebSite';
+  if (path === '/builder/') return 'WebApplication';
+  if (TECHNICAL.test(path)) return 'TechArticle';
+  return ARTICLES.test(path) ? 'Article' : undefined;
+}
+
+function thingOf({ path, title, description, url, picture, changed }: PageFacts): object[] {
+  const type = typeOf(path);
+  if (type === 'WebSite') return [{ '@type': type, name: '托管流程', description, url, inLanguage: 'zh-CN' }];
+  if (type === 'WebApplication') {
+    return [{ '@type': type, name: title, description, url, applicationCategory: 'BusinessApplication', operatingSystem: 'Web', isAccessibleForFree: true }];
+  }
+  // Description and address stand in the head already: said again here they would only cost bytes.
+  return type ? [{ '@type': type, headline: title, image: picture, ...(changed ? { dateModified: changed } : {}) }] : [];
+}
+
+/**
+ * The page as JSON-LD, fit to stand in a script element: its kind, and its breadcrumbs. No FAQPage:
+ * no page here is a list of questions. No HowTo: the steps are agreed between two parties, not followed.
+ * @returns the empty string where there is nothing to tell
+ */
+export function jsonLd(page: PageFacts): string {
+  const things = thingOf(page);
+  const trail = breadcrumbsOf(page.html);
+  if (trail.length > 0) {
+    const itemListElement = trail.map(({ name, path }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      ...(path ? { item: new URL(path, page.home).href } : {}),
+    }));
+    things.push({ '@type': 'BreadcrumbList', itemListElement });
+  }
+  if (things.length === 0) return '';
+  // Within a script element only `<` can end the JSON before its time.
+  return JSON.stringify({ '@context': 'https://schema.org', '@graph': things }).replaceAll('<', '\\u003c');
+}

@@ -1,0 +1,29 @@
+import { readdirSync } from 'node:fs';
+import { getCollection } from 'astro:content';
+import { DETAILS } from '../model/detail.ts';
+import { STEPS } from '../model/step.ts';
+import { SHARE_GROUPS } from './share/groups.ts';
+
+/** What a `[parameter]` in the name of a page's file stands for. */
+const PARAMETERS: Readonly<Record<string, () => Promise<readonly string[]>>> = {
+  step: async () => STEPS,
+  detail: async () => DETAILS,
+  case: async () => (await getCollection('cases')).map(({ id }) => id),
+  group: async () => SHARE_GROUPS.flatMap(({ id }) => id || []),
+};
+
+/** Paths of a page's file within the site: one, or one for each value of its parameter. */
+async function pathsOf(file: string): Promise<string[]> {
+  const path = `/${file.replace(/\.astro$/, '/').replace(/(^|\/)index\/$/, '$1')}`;
+  const parameter = /\[([a-z]+)\]/.exec(path)?.[1];
+  if (!parameter) return [path];
+  const values = PARAMETERS[parameter];
+  if (!values) throw new Error(`src/layouts/page-paths.ts does not know what [${parameter}] of ${file} stands for`);
+  return (await values()).map((value) => path.replace(`[${parameter}]`, value));
+}
+
+/** Paths of every page of the site but the 404, without the base, sorted. */
+export async function pagePaths(): Promise<string[]> {
+  const files = readdirSync('src/pages', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.astro') && name !== '404.astro');
+  return (await Promise.all(files.map(pathsOf))).flat().sort();
+}

@@ -1,0 +1,17 @@
+import type { APIRoute } from 'astro';
+import { link } from '../components/site/link.ts';
+import { SHARE_GROUPS } from '../layouts/share/groups.ts';
+import { sectionsOf } from '../layouts/share/sections.ts';
+import { sharedPages } from '../layouts/share/shared.ts';
+
+/** The site for language models (llmstxt.org): every page and preset with what it says. */
+export const GET: APIRoute = async ({ site }) => {
+  const pages = await sharedPages(site);
+  const sections = SHARE_GROUPS.flatMap((group) => sectionsOf(group, pages)).map(({ name, pages: own }) => {
+    const lines = own.map(({ title, path, description }) => `- [${title}](${new URL(link(path), site)}): ${description}`);
+    return `## ${name}\n\n${lines.join('\n')}\n`;
+  });
+  const head =
+    '# 托管流程\n\n> 网店托管（代运营）的流程怎么写：谁做、哪天几点前做完、做到什么算合格、没做到怎么办。指南供阅读，模板生成器在浏览器里生成PDF，内容不上传。\n\n起草辅助，不构成法律意见。文章的数字是作者自述的案例；法条带核对日期。\n';
+  return new Response(`${head}\n${sections.join('\n')}`, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+};
