@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
 import { link } from '../components/site/link.ts';
+import { furtherTexts } from '../layouts/further-texts.ts';
 import { lastChanged } from '../layouts/last-changed.ts';
 import { pageSource } from '../layouts/page-source.ts';
 import { DETAILS } from '../model/detail.ts';
@@ -11,6 +12,7 @@ import { STEPS } from '../model/step.ts';
 const PARAMETERS: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   step: async () => STEPS,
   detail: async () => DETAILS,
+  text: async () => (await furtherTexts()).map(({ id }) => id),
   case: async () => (await getCollection('cases')).map(({ id }) => id),
 };
 
