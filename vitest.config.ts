@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], exclude: ['test/browser/**', 'node_modules/**'], environment: 'node', testTimeout: 30_000 },
+  test: { include: ['test/**/*.test.ts'], exclude: ['test/{built,browser}/**', 'node_modules/**'], environment: 'node', testTimeout: 30_000 },
 });

@@ -2,12 +2,14 @@ import { readdirSync } from 'node:fs';
 import { getCollection } from 'astro:content';
 import { DETAILS } from '../model/detail.ts';
 import { STEPS } from '../model/step.ts';
+import { furtherTexts } from './further-texts.ts';
 import { SHARE_GROUPS } from './share/groups.ts';
 
 /** What a `[parameter]` in the name of a page's file stands for. */
 const PARAMETERS: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   step: async () => STEPS,
   detail: async () => DETAILS,
+  text: async () => (await furtherTexts()).map(({ id }) => id),
   case: async () => (await getCollection('cases')).map(({ id }) => id),
   group: async () => SHARE_GROUPS.flatMap(({ id }) => id || []),
 };

@@ -8,14 +8,25 @@ export interface Peers {
   readonly folder: string;
 }
 
-/** Installs the package of peers where it is not installed yet; it is no part of the product's install. */
-export async function peersInstalled(): Promise<Peers> {
-  const folder = fileURLToPath(new URL('./peers', import.meta.url));
-  if (!existsSync(`${folder}/node_modules/esbuild`)) {
-    console.log('Installing the peers …');
+/**
+ * Installs a package of peers where it is not installed yet; none of them is part of the product's install.
+ * @param name folder within `test/bench`
+ * @param proof a package that is there once the install is whole
+ * @returns the folder's path. Throws where npm fails
+ */
+export function installed(name: string, proof: string): string {
+  const folder = fileURLToPath(new URL(name, import.meta.url));
+  if (!existsSync(`${folder}/node_modules/${proof}`)) {
+    console.log(`Installing ${name} …`);
     const { status } = spawnSync('npm', ['ci', '--loglevel=error'], { cwd: folder, stdio: 'inherit' });
-    if (status !== 0) throw new Error('npm ci failed in test/bench/peers');
+    if (status !== 0) throw new Error(`npm ci failed in test/bench/${name}`);
   }
+  return folder;
+}
+
+/** The PDF libraries of `bench:pdf`, installed, with what bundles them. */
+export async function peersInstalled(): Promise<Peers> {
+  const folder = installed('peers', 'esbuild');
   const { bundle } = (await import(pathToFileURL(`${folder}/bundle.mjs`).href)) as { bundle: Peers['bundle'] };
   return { bundle, folder };
 }

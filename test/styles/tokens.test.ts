@@ -8,7 +8,7 @@ function colours(block: string): Map<string, string> {
   return new Map([...block.matchAll(/--([a-z-]+):\s*(#[0-9a-f]{6})/g)].map(([, name = '', value = '']) => [name, value]));
 }
 
-const [light = '', rest = ''] = css.split('@media (prefers-color-scheme: dark)');
+const [light = '', rest = ''] = css.split('@media screen and (prefers-color-scheme: dark)');
 const schemes = { light: colours(light), dark: colours(rest.split('@media')[0] ?? '') };
 
 /** Relative luminance as WCAG 2 defines it, 0 to 1. */

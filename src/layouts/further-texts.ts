@@ -1,0 +1,10 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+
+// Texts with a page of their own, which says more than the text: src/pages/<id>/index.astro.
+const own = new Set(Object.keys(import.meta.glob('../pages/*/index.astro')).map((path) => path.split('/').at(-2)));
+
+/** Texts of the guide that are a page as they stand, at `/guide/<id>/`, by title. */
+export async function furtherTexts(): Promise<CollectionEntry<'guide'>[]> {
+  const texts = await getCollection('guide', ({ id }) => id !== 'index' && !own.has(id));
+  return texts.sort((a, b) => a.data.title.localeCompare(b.data.title, 'zh-CN'));
+}

@@ -1,0 +1,103 @@
+// The same texts built by plain Astro, Starlight, VitePress, Docusaurus and by us: what a first visit of a page costs,
+// and how long the builds take. Usage: npm run bench:site -- [rounds of builds, 3]
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { launchBrowser } from '../support/browser.ts';
+import { serveFolder } from '../support/static-server.ts';
+import { installed } from './peers-installed.ts';
+import { coldPage, type ColdPage } from './site/cold-page.ts';
+import { GENERATORS, layOut } from './site/generators.ts';
+import { pageTexts } from './site/page-text.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const dist = join(root, 'dist');
+const rounds = Number(process.argv[2] ?? 3);
+/** Pages that are visited: the longest step, a case, a detail. */
+const VISITED = ['steps/operation/', 'cases/apparel/', 'details/timing/'];
+
+/** Runs Node, and returns the seconds it took. Throws with all that was printed where it failed. */
+function timed(args: readonly string[], cwd: string, environment: Readonly<Record<string, string>> = {}): number {
+  const started = performance.now();
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    env: { ...process.env, NODE_ENV: 'production', CI: '1', ASTRO_TELEMETRY_DISABLED: '1', ...environment },
+  });
+  if (status !== 0) throw new Error(`${args.join(' ')} failed in ${cwd}\n${stdout}\n${stderr}`);
+  return (performance.now() - started) / 1000;
+}
+
+const middle = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const kb = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`.padStart(9);
+
+const peers = installed('site-peers', '@docusaurus/core');
+const cutFonts = () => timed(['src/library/fonts/cut.ts'], root);
+const buildOurs = () => timed(['node_modules/astro/bin/astro.mjs', 'build', '--silent'], root);
+cutFonts();
+buildOurs();
+const texts = pageTexts(dist);
+console.log(`${texts.length} content pages, ${texts.reduce((sum, { markdown }) => sum + markdown.length, 0)} characters of Markdown`);
+
+const sites = GENERATORS.map((generator) => {
+  const folder = join(peers, 'sites', generator.name.replaceAll(' ', '-').toLowerCase());
+  layOut(generator, folder, texts);
+  const [program = '', ...rest] = generator.build;
+  const build = () => timed([join(peers, 'node_modules', program), ...rest], folder, generator.environment);
+  return { name: generator.name, output: join(folder, generator.output), build };
+});
+// The first build of each fills its caches; the rounds after it take turns, so that all meet the same machine.
+for (const { build } of sites) build();
+const seconds = new Map<string, number[]>([...sites.map(({ name }) => name), 'ours', 'fonts'].map((name) => [name, []]));
+for (let round = 0; round < rounds; round += 1) {
+  for (const { name, build } of sites) seconds.get(name)?.push(build());
+  seconds.get('ours')?.push(buildOurs());
+  seconds.get('fonts')?.push(cutFonts());
+}
+const time = (name: string) => middle(seconds.get(name) ?? []);
+
+const browser = await launchBrowser();
+const visits = new Map<string, ColdPage[]>();
+for (const { name, output } of [...sites, { name: 'ours', output: dist }]) {
+  const { url, close } = await serveFolder(output);
+  const pages: ColdPage[] = [];
+  for (const path of VISITED) pages.push(await coldPage(browser, `${url}/${path}`));
+  visits.set(name, pages);
+  await close();
+}
+await browser.close();
+
+console.log(`\nFirst visit on a phone, brotli 11: ${VISITED.join(', ')}`);
+for (const [name, pages] of visits)
+  for (const [index, { bytes, document, scripts, requests }] of pages.entries())
+    console.log(
+      `  ${name.padEnd(12)} ${(VISITED[index] ?? '').padEnd(17)} ${kb(bytes)}, document ${kb(document)}, scripts ${kb(scripts)}, ${requests} requests`,
+    );
+
+const plain = time('plain Astro');
+console.log(
+  `\nBuild of ${texts.length} pages, warm, median of ${rounds} (ours: ${readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html')).length} pages)`,
+);
+for (const { name } of sites) console.log(`  ${name.padEnd(12)} ${time(name).toFixed(1)} s, ${(time(name) / plain).toFixed(2)} × plain Astro`);
+const ours = time('ours');
+console.log(
+  `  ours         ${ours.toFixed(1)} s, ${(ours / plain).toFixed(2)} × plain Astro; cutting the fonts before it ${time('fonts').toFixed(1)} s, ${((ours + time('fonts')) / plain).toFixed(2)} × in all`,
+);
+
+const sizes = texts.map(({ path }) => brotliCompressSync(readFileSync(join(dist, path, 'index.html'))).length);
+const mine = visits.get('ours') ?? [];
+const shares = mine.map(({ bytes }, index) => bytes / (visits.get('Starlight')?.[index]?.bytes ?? 1));
+const targets: [what: string, value: number, limit: number][] = [
+  ['HTML and CSS of the largest content page, bytes', Math.max(...sizes), 14_000],
+  ["all bytes of a first visit, part of Starlight's", Math.max(...shares), 0.4],
+  ['JavaScript before the reader acts, bytes', Math.max(...mine.map(({ scripts }) => scripts)), 3_000],
+  ['requests', Math.max(...mine.map(({ requests }) => requests)), 5],
+  ["build, times plain Astro's", ours / plain, 1.5],
+];
+console.log('\nTargets');
+for (const [what, value, limit] of targets)
+  console.log(`${value <= limit ? 'ok  ' : 'OVER'} ${what}: ${Number.isInteger(value) ? value : value.toFixed(2)} (limit ${limit})`);
+process.exitCode = targets.every(([, value, limit]) => value <= limit) ? 0 : 1;
