@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module';
+import type jsQr from 'jsqr';
 import sharp from 'sharp';
 
 // The package is CommonJS with a `default` of its own, which types and Node see differently.
-const jsqr = createRequire(import.meta.url)('jsqr').default as (typeof import('jsqr'))['default'];
+const { default: jsqr } = createRequire(import.meta.url)('jsqr') as { default: typeof jsQr };
 
 /**
  * What a camera reads off a picture.
