@@ -2,8 +2,17 @@ import { getCollection } from 'astro:content';
 import type { Library } from '../model/library.ts';
 import { buildLibrary } from './library.ts';
 
-/** The library from Astro's content collections; for pages, at build time. */
-export async function loadLibrary(): Promise<Library> {
+let built: Promise<Library> | undefined;
+
+/** The library from Astro's content collections; for pages, at build time, where it is put together once for all pages. */
+export function loadLibrary(): Promise<Library> {
+  // While texts are written, each page sees them as they are now.
+  if (!import.meta.env.PROD) return readCollections();
+  built ??= readCollections();
+  return built;
+}
+
+async function readCollections(): Promise<Library> {
   const [clauses, packs, laws, calendar, steps] = await Promise.all([
     getCollection('clauses'),
     getCollection('packs'),

@@ -12,8 +12,12 @@ import { installed } from './peers-installed.ts';
 
 /** The parts of a Lighthouse result that are looked at; scores from 0 to 1. */
 interface Result {
-  readonly categories: Readonly<Record<string, { readonly score: number | null; readonly auditRefs: readonly { readonly id: string; readonly weight: number }[] }>>;
-  readonly audits: Readonly<Record<string, { readonly title: string; readonly score: number | null; readonly numericValue?: number; readonly displayValue?: string }>>;
+  readonly categories: Readonly<
+    Record<string, { readonly score: number | null; readonly auditRefs: readonly { readonly id: string; readonly weight: number }[] }>
+  >;
+  readonly audits: Readonly<
+    Record<string, { readonly title: string; readonly score: number | null; readonly numericValue?: number; readonly displayValue?: string }>
+  >;
 }
 type Lighthouse = (url: string, flags: Readonly<Record<string, unknown>>) => Promise<{ lhr: Result } | undefined>;
 
@@ -48,7 +52,13 @@ const { url, close } = await serveFolder(fileURLToPath(new URL('../../dist', imp
 let good = true;
 try {
   for (let waited = 0; waited < 30_000; waited += 200) {
-    if (await fetch(`http://127.0.0.1:${port}/json/version`).then(({ ok }) => ok, () => false)) break;
+    if (
+      await fetch(`http://127.0.0.1:${port}/json/version`).then(
+        ({ ok }) => ok,
+        () => false,
+      )
+    )
+      break;
     await new Promise((resolve) => {
       setTimeout(resolve, 200);
     });
