@@ -24,9 +24,12 @@ async function addressesOf(file: string): Promise<string[]> {
   return (await values()).map((value) => path.replace(`[${parameter}]`, value));
 }
 
-/** Every page of the site but the 404, with the day of its last change. */
+// They are ways to a page, and ask search engines not to list them.
+const UNLISTED = ['404.astro', 'search/index.astro'];
+
+/** Every page of the site that is to be listed, with the day of its last change. */
 export const GET: APIRoute = async ({ site }) => {
-  const files = readdirSync('src/pages', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.astro') && name !== '404.astro');
+  const files = readdirSync('src/pages', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.astro') && !UNLISTED.includes(name));
   const addresses = (await Promise.all(files.map(addressesOf))).flat().sort();
   const entries = addresses.map((path) => `<url><loc>${new URL(link(path), site)}</loc><lastmod>${lastChanged(pageSource(path).paths)}</lastmod></url>`);
   return new Response(
