@@ -45,7 +45,7 @@ export function readIndex(signposts: Signposts): Index {
 
 // How much another word for the same counts, and a page that a concept names, first to last.
 const MEANT = 0.55;
-const NAMED = [4.5, 2.9, 2, 1.3];
+const NAMED = [5, 3.2, 2.2, 1.4];
 // A word that stands on every page (托管) hardly says which one is meant.
 const COMMON = 0.6;
 // A word's weight on a page saturates: the tenth mention says little more than the fifth.
@@ -81,7 +81,7 @@ function conceptTerms(terms: readonly Term[], index: Index): { terms: Term[]; na
 
 /** Ranks the pages for a normalised query. */
 export function rankPages(normalized: string, index: Index): Ranking {
-  const cut: Terms = cutQuery(normalized, index.words);
+  const cut: Terms = cutQuery(normalized, index.words, (word) => index.concepts.has(word));
   const { terms: meant, named } = conceptTerms(cut.terms, index);
   const { pages } = index.signposts;
   const scores = new Map<number, number>(named);

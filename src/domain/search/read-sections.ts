@@ -27,7 +27,8 @@ function longestShared(query: string, text: string): number {
 // A shared piece of three characters says that words stand together, not only both somewhere.
 const TOGETHER = { from: 2, each: 0.35, most: 2.5 };
 const IN_ONE_PLACE = 1.6;
-const IN_HEADING = 0.8;
+// As much again where the word is the whole heading.
+const IN_HEADING = 0.6;
 
 /**
  * Looks the query up in the sections of a page: words that stand together in one section count more
@@ -42,8 +43,9 @@ export function readSections(normalized: string, terms: readonly Term[], section
     const text = normalize(section.text);
     let share = 0;
     for (const term of terms) {
-      const inHeading = term.words.some((word) => heading.includes(word));
-      if (inHeading || term.words.some((word) => text.includes(word))) share += worth(term) * (inHeading ? 1 + IN_HEADING : 1);
+      const heads = Math.max(0, ...term.words.filter((word) => heading.includes(word)).map((word) => word.length));
+      if (heads > 0) share += worth(term) * (1 + IN_HEADING * (1 + heads / heading.length));
+      else if (term.words.some((word) => text.includes(word))) share += worth(term);
     }
     const shared = Math.max(0, ...runs.map((run) => Math.max(longestShared(run, text), longestShared(run, heading))));
     const together = share > 0 ? Math.min(TOGETHER.most, Math.max(0, shared - TOGETHER.from) * TOGETHER.each) : 0;

@@ -44,18 +44,26 @@ function matches(run: string, known: (word: string) => boolean): Match[] {
   return found;
 }
 
+// Old browsers have no segmenter: there a word that the index lacks may be taken for a slip.
+const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'word' }) : undefined;
+
+/** Whether two characters are a word of the language, though none of the index. */
+const isWord = (pair: string): boolean => segmenter !== undefined && Array.from(segmenter.segment(pair)).length === 1;
+
 const holds = (outer: Match, inner: Match) =>
   outer !== inner && outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start;
 
 /** Terms of a run of 汉字; `asking` says for each character whether it belongs to a word of asking. */
-function hanTerms(run: string, index: ReadonlyMap<string, readonly Posting[]>): { terms: Term[]; covered: number; telling: number; unknown: string[] } {
+function hanTerms(run: string, index: ReadonlyMap<string, readonly Posting[]>, isTrade: (word: string) => boolean): { terms: Term[]; covered: number; telling: number; unknown: string[] } {
   const found = matches(run, (word) => index.has(word) || ASKING.has(word));
-  const widest = found.filter((match) => !found.some((other) => holds(other, match)));
+  const piece = ({ start, end }: Match) => run.slice(start, end);
+  // A dictionary's longer word (加提成) does not hide a word of the trade in it (提成); a longer one of the trade does.
+  const widest = found.filter((match) => !found.some((other) => holds(other, match) && (!isTrade(piece(match)) || isTrade(piece(other)))));
   const asked = new Set<number>();
   const told = new Set<number>();
   const terms: Term[] = [];
   for (const match of found) {
-    const typed = run.slice(match.start, match.end);
+    const typed = piece(match);
     const outer = widest.includes(match);
     if (ASKING.has(typed)) {
       if (outer) for (let at = match.start; at < match.end; at += 1) asked.add(at);
@@ -64,7 +72,7 @@ function hanTerms(run: string, index: ReadonlyMap<string, readonly Posting[]>): 
     const long = typed.length > 1;
     if (outer && (long || run.length === 1)) for (let at = match.start; at < match.end; at += 1) told.add(at);
     // Within a word of asking nothing is told.
-    if (!outer && found.some((other) => holds(other, match) && ASKING.has(run.slice(other.start, other.end)))) continue;
+    if (!outer && found.some((other) => holds(other, match) && ASKING.has(piece(other)))) continue;
     const weight = long || run.length === 1 ? (outer ? WEIGHT.whole : WEIGHT.within) : outer ? WEIGHT.single : WEIGHT.within * WEIGHT.single;
     terms.push({ words: [typed], weight, typed });
   }
@@ -79,7 +87,7 @@ function hanTerms(run: string, index: ReadonlyMap<string, readonly Posting[]>): 
     if (asked.has(at) && asked.has(last)) return;
     const longer = words.filter((word) => word.length > half.length && word.includes(half));
     if (longer.length === 0) {
-      if (half.length > 1 && !(inWords.has(at) && inWords.has(last))) unknown.push(half);
+      if (half.length > 1 && !inWords.has(at) && !inWords.has(last) && !isWord(half)) unknown.push(half);
       return;
     }
     terms.push({ words: longer, weight: half.length > 1 ? WEIGHT.half : WEIGHT.whole * 0.7, typed: half });
@@ -92,16 +100,17 @@ function hanTerms(run: string, index: ReadonlyMap<string, readonly Posting[]>): 
 /**
  * Cuts a normalised query by the words of the index itself, so that query and index cannot disagree
  * on where a word ends.
- * @param index every word that is known, with its postings; words of concepts have none of their own
+ * @param index every word that is known, with its postings; words of concepts may have none
+ * @param isTrade whether a word belongs to a concept
  */
-export function cutQuery(normalized: string, index: ReadonlyMap<string, readonly Posting[]>): Terms {
+export function cutQuery(normalized: string, index: ReadonlyMap<string, readonly Posting[]>, isTrade: (word: string) => boolean): Terms {
   const terms: Term[] = [];
   const unknown: string[] = [];
   let covered = 0;
   let telling = 0;
   for (const run of runsOf(normalized)) {
     if (isHan(run)) {
-      const cut = hanTerms(run, index);
+      const cut = hanTerms(run, index, isTrade);
       terms.push(...cut.terms);
       unknown.push(...cut.unknown);
       covered += cut.covered;

@@ -17,7 +17,7 @@ const VOID = new Set(['area', 'br', 'hr', 'img', 'input', 'link', 'meta', 'sourc
 // Words of these run into those that follow; all others end with a gap.
 const INLINE = new Set(['a', 'abbr', 'b', 'code', 'em', 'i', 'q', 'small', 'strong', 'sub', 'sup', 'time', 'var']);
 const LEFT_OUT = new Set(['nav', 'svg', 'script', 'style', 'template', 'noscript', 'form', 'astro-island']);
-const CHROME = /\bclass="[^"]*\b(?:screen-only|page-info|breadcrumbs|button)\b|\baria-hidden="true"|\bdata-search="no"/;
+const CHROME = /\bclass="[^"]*\b(?:screen-only|page-info|breadcrumbs|button|label|cites)\b|\baria-hidden="true"|\bdata-search="no"/;
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
