@@ -9,13 +9,6 @@ import { search } from './src/library/search/integration.ts';
 // jsPDF asks for these only inside html() and addSvgAsImage(), which this project never calls; they must not ship.
 const neverShipped = ['canvg', 'html2canvas', 'dompurify'];
 
-// Without it the few lines of script that every page carries would bring a helper three times their size.
-/** @type {import('vite').Plugin} */
-const noPreloadHelper = {
-  name: 'no-preload-helper',
-  configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
-};
-
 export default defineConfig({
   site: process.env['SITE_ORIGIN'] ?? 'https://tuoguan.example',
   base: process.env['SITE_BASE'] ?? '/',
@@ -27,7 +20,6 @@ export default defineConfig({
   devToolbar: { enabled: false },
   server: { host: '127.0.0.1', port: 4321 },
   vite: {
-    plugins: [noPreloadHelper],
     resolve: {
       alias: neverShipped.map((name) => ({ find: name, replacement: new URL('./src/exporters/pdf/not-shipped.ts', import.meta.url).pathname })),
     },

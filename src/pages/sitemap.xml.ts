@@ -25,11 +25,11 @@ async function addressesOf(file: string): Promise<string[]> {
 }
 
 // They are ways to a page, and ask search engines not to list them.
-const UNLISTED = ['404.astro', 'search/index.astro'];
+const UNLISTED = new Set(['404.astro', 'search/index.astro']);
 
 /** Every page of the site that is to be listed, with the day of its last change. */
 export const GET: APIRoute = async ({ site }) => {
-  const files = readdirSync('src/pages', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.astro') && !UNLISTED.includes(name));
+  const files = readdirSync('src/pages', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.astro') && !UNLISTED.has(name));
   const addresses = (await Promise.all(files.map(addressesOf))).flat().sort();
   const entries = addresses.map((path) => `<url><loc>${new URL(link(path), site)}</loc><lastmod>${lastChanged(pageSource(path).paths)}</lastmod></url>`);
   return new Response(

@@ -19,8 +19,7 @@ const TARGETS = { first: 0.95, third: 1, bytes: 110_000 };
 const base = process.env['SITE_BASE'] ?? '/';
 const verbose = process.argv.includes('--misses');
 
-const queriesOf = (name: string): Query[] =>
-  (JSON.parse(readFileSync(new URL(`${name}.json`, import.meta.url), 'utf8')) as { queries: Query[] }).queries;
+const queriesOf = (name: string): Query[] => (JSON.parse(readFileSync(new URL(`${name}.json`, import.meta.url), 'utf8')) as { queries: Query[] }).queries;
 
 const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`;
 const quantile = (values: readonly number[], share: number) => values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * share)] ?? 0;
@@ -34,8 +33,9 @@ async function hitsOn(page: Page): Promise<string[]> {
 /** Waits until a query is answered and nothing is being looked for any more. */
 const answered = (page: Page) =>
   page.waitForFunction(() => {
-    const words = document.querySelector('.search-results')?.textContent ?? '';
-    return /找到|没有|最接近/.test(words) && !words.includes('正在');
+    const status = document.querySelector('.search-status')?.textContent ?? '';
+    const more = document.querySelector('.search-more')?.textContent ?? '';
+    return /找到|没有/.test(status) && !more.startsWith('正在');
   });
 
 /** One query in a fresh profile: its hits, and all bytes that came, the page itself apart. */
@@ -107,12 +107,13 @@ try {
     ['written after the concepts', 'search-queries-blind'],
   ] as const) {
     const queries = queriesOf(file);
-    const results = [];
+    const results: { hits: string[]; bytes: number; page: number; place: number }[] = [];
     for (const { q, expect } of queries) {
       const result = await coldQuery(browser, url, q);
       const place = result.hits.findIndex((path) => expect.includes(path));
       results.push({ ...result, place });
-      if (verbose && place !== 0) console.log(`     ${q}: ${place < 0 ? 'not found' : `place ${place + 1}`}; first ${result.hits.slice(0, 3).join(' ')}; wanted ${expect.join(' ')}`);
+      if (verbose && place !== 0)
+        console.log(`     ${q}: ${place < 0 ? 'not found' : `place ${place + 1}`}; first ${result.hits.slice(0, 3).join(' ')}; wanted ${expect.join(' ')}`);
     }
     const within = (places: number) => results.filter(({ place }) => place >= 0 && place < places).length;
     const empty = results.filter(({ hits }) => hits.length === 0).length;
@@ -128,7 +129,11 @@ try {
       `     first query: median ${(quantile(bytes, 0.5) / 1000).toFixed(1)} KB, most ${(most / 1000).toFixed(1)} KB, over the page of ${(page / 1000).toFixed(1)} KB` +
         (given ? target(quantile(bytes, 0.5) + page <= TARGETS.bytes) : ''),
     );
-    const times = await warmTimes(browser, url, queries.map(({ q }) => q));
+    const times = await warmTimes(
+      browser,
+      url,
+      queries.map(({ q }) => q),
+    );
     console.log(`     warm query: median ${quantile(times, 0.5).toFixed(1)} ms, p95 ${quantile(times, 0.95).toFixed(1)} ms`);
   }
 } finally {

@@ -1,7 +1,8 @@
 import styles from '../../styles/search.css?url';
 import { element } from './element.ts';
 import { startPanel } from './panel.ts';
-import { addressOf, loadIndex } from './site-files.ts';
+import { addressOf } from './site-base.ts';
+import { loadIndex } from './site-files.ts';
 
 let dialog: HTMLDialogElement | undefined;
 

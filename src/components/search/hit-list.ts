@@ -4,14 +4,18 @@ import type { Term } from '../../domain/search/terms.ts';
 import { SEARCH_CATEGORY_LABELS } from '../../model/search-index.ts';
 import { element } from './element.ts';
 import type { FullTextHit } from './full-text.ts';
-import { addressOf } from './site-files.ts';
+import { addressOf } from './site-base.ts';
 
 const marked = (pieces: readonly Piece[]): (Node | string)[] => pieces.map(({ text, hit }) => (hit ? element('mark', {}, text) : text));
 
 /** One hit: its title, its kind, and the sections that hold the words, each with its own link. */
 function hitItem({ page, sections }: Hit, words: readonly string[], place: number): HTMLElement {
   const title = element('a', { href: addressOf(page.path), 'data-hit': String(place) }, ...marked(markWords(page.title, words)));
-  const item = element('li', {}, element('p', { class: 'search-title' }, title, ' ', element('span', { class: 'label' }, SEARCH_CATEGORY_LABELS[page.category])));
+  const item = element(
+    'li',
+    {},
+    element('p', { class: 'search-title' }, title, ' ', element('span', { class: 'label' }, SEARCH_CATEGORY_LABELS[page.category])),
+  );
   if (sections.length === 0) item.append(element('p', { class: 'search-excerpt' }, ...marked(excerpt(page.answer, words))));
   const parts = element('ul', { class: 'search-sections' });
   for (const { id, heading, text } of sections) {

@@ -10,22 +10,25 @@ async function open(link: HTMLAnchorElement): Promise<void> {
   }
 }
 
-const link = document.querySelector<HTMLAnchorElement>('a.site-search');
-// The search page has its own field.
-const field = document.querySelector<HTMLInputElement>('main input[name="q"]');
+/** Makes the button of the header and the keys `/`, Ctrl-K and ⌘K open search. */
+export function listenForSearch(): void {
+  const link = document.querySelector<HTMLAnchorElement>('a.site-search');
+  // The search page has its own field.
+  const field = document.querySelector<HTMLInputElement>('main input[name="q"]');
 
-const go = (event: Event) => {
-  if (!link) return;
-  event.preventDefault();
-  if (field) field.focus();
-  else void open(link);
-};
+  const go = (event: Event) => {
+    if (!link) return;
+    event.preventDefault();
+    if (field) field.focus();
+    else void open(link);
+  };
 
-link?.addEventListener('click', (event) => {
-  if (!(event.metaKey || event.ctrlKey || event.shiftKey)) go(event);
-});
-document.addEventListener('keydown', (event) => {
-  if (event.isComposing || event.altKey) return;
-  const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !(event.target as Element).closest('input,textarea,select,[contenteditable]');
-  if (slash || ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k')) go(event);
-});
+  link?.addEventListener('click', (event) => {
+    if (!(event.metaKey || event.ctrlKey || event.shiftKey)) go(event);
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.isComposing || event.altKey) return;
+    const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !(event.target as Element).closest('input,textarea,select,[contenteditable]');
+    if (slash || ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k')) go(event);
+  });
+}

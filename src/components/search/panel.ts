@@ -4,14 +4,15 @@ import { ask, type Found } from './ask.ts';
 import { element } from './element.ts';
 import { searchFullText } from './full-text.ts';
 import { fullTextList, hitList } from './hit-list.ts';
-import { addressOf, loadIndex } from './site-files.ts';
+import { addressOf } from './site-base.ts';
+import { loadIndex } from './site-files.ts';
 
 /** Where the panel stands. */
 export interface PanelPlace {
   readonly form: HTMLFormElement;
   /** What is found goes in here. */
   readonly results: HTMLElement;
-  /** Told of every query that was answered, the empty one included. */
+  /** Told of every query, the empty one included. */
   readonly onQuery?: (query: string) => void;
 }
 
@@ -23,6 +24,17 @@ export interface Panel {
 
 // Long enough for the next character of a fast typist.
 const PAUSE = 120;
+
+/** The way on for those who want a document rather than a text. */
+const builder = () => element('p', {}, '要的是一份能改的文件？', element('a', { href: addressOf('/builder/') }, '打开模板生成器'), '，答三个问题就有。');
+
+/** Pages to go on from, for a query that has no answer. */
+async function nearest(): Promise<HTMLElement> {
+  const { signposts } = await loadIndex();
+  const overviews = signposts.pages.filter(({ path, weight }) => weight < 1 && path.split('/').length === 3);
+  const entries = [...overviews, ...signposts.pages.filter(({ path }) => ['/guide/', '/disputes/', '/mistakes/'].includes(path))];
+  return element('ul', {}, ...entries.map(({ path, title }) => element('li', {}, element('a', { href: addressOf(path) }, title))));
+}
 
 /** Makes a form with a search field answer while one types. */
 export function startPanel({ form, results, onQuery }: PanelPlace): Panel {
@@ -36,17 +48,6 @@ export function startPanel({ form, results, onQuery }: PanelPlace): Panel {
   let turn = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let chosen: SearchCategory | undefined;
-
-  /** Pages to go on from, for a query that has no answer. */
-  async function nearest(): Promise<HTMLElement> {
-    const { signposts } = await loadIndex();
-    const overviews = signposts.pages.filter(({ path, weight }) => weight < 1 && path.split('/').length === 3);
-    const entries = [...overviews, ...signposts.pages.filter(({ path }) => path === '/disputes/' || path === '/mistakes/')];
-    return element('ul', {}, ...entries.map(({ path, title }) => element('li', {}, element('a', { href: addressOf(path) }, title))));
-  }
-
-  const builder = () =>
-    element('p', {}, '要的是一份能改的文件？', element('a', { href: addressOf('/builder/') }, '打开模板生成器'), '，答三个问题就有。');
 
   async function showFullText(found: Found, before: number): Promise<void> {
     const mine = turn;
@@ -93,9 +94,9 @@ export function startPanel({ form, results, onQuery }: PanelPlace): Panel {
     turn += 1;
     const mine = turn;
     const query = field.value.trim();
+    onQuery?.(query);
     if (!query) {
       for (const part of [status, kinds, list, more]) part.replaceChildren();
-      onQuery?.('');
       return;
     }
     if (list.childElementCount === 0) status.textContent = '正在找…';
@@ -119,7 +120,6 @@ export function startPanel({ form, results, onQuery }: PanelPlace): Panel {
       more.replaceChildren();
       status.textContent = '索引没有取到，可能断网了。连上网以后再按一次“搜索”。';
     }
-    onQuery?.(query);
   }
 
   const later = (event: Event) => {

@@ -2,12 +2,7 @@ import type { Spelling } from '../../domain/search/pinyin.ts';
 import type { Simplification } from '../../domain/search/normalize.ts';
 import { readIndex, type Index } from '../../domain/search/rank.ts';
 import type { PageSection, SearchPage, Signposts } from '../../model/search-index.ts';
-
-/** Path of the site, with its slash at the end. */
-export const siteBase = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-
-/** The address of a page of the index. */
-export const addressOf = (path: string): string => `${siteBase}${path.slice(1)}`;
+import { siteBase } from './site-base.ts';
 
 const kept = new Map<string, Promise<unknown>>();
 

@@ -20,7 +20,7 @@ export function markWords(text: string, words: readonly string[]): Piece[] {
   const plain = normalize(text).length === text.length ? normalize(text) : text.toLowerCase();
   const pieces: Piece[] = [];
   let from = 0;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const word = words.find((each) => plain.startsWith(each, at));
     if (!word) {
       at += 1;

@@ -74,8 +74,7 @@ function conceptTerms(terms: readonly Term[], index: Index): { terms: Term[]; na
       told.set(concept, Math.max(told.get(concept) ?? 0, weight * (1 - COMMON * common)));
     }
   const named = new Map<number, number>();
-  for (const [concept, weight] of told)
-    concept.pages.forEach((page, place) => named.set(page, (named.get(page) ?? 0) + weight * (NAMED[place] ?? 1)));
+  for (const [concept, weight] of told) concept.pages.forEach((page, place) => named.set(page, (named.get(page) ?? 0) + weight * (NAMED[place] ?? 1)));
   return { terms: added, named };
 }
 

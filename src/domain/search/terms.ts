@@ -22,8 +22,10 @@ export interface Terms {
 
 /** Words by which people ask, and which say nothing of what. */
 const ASKING = new Set(
-  ('怎么 怎样 怎么样 怎么办 怎么写 如何 什么 什么时候 时候 多久 多少 谁 吗 呢 吧 啊 的 了 在 是 由 归 算 没 不 把 要 和 与 该 能 会 有 到 快 给 被 让 就 都 也 还 我 你 他 ' +
-    '没有 可以 为什么 哪些 哪个 哪里 几 个 能不能 要不要 应该 需要 请问 有没有 是不是').split(' '),
+  (
+    '怎么 怎样 怎么样 怎么办 怎么写 如何 什么 什么时候 时候 多久 多少 谁 吗 呢 吧 啊 的 了 在 是 由 归 算 没 不 把 要 和 与 该 能 会 有 到 快 给 被 让 就 都 也 还 我 你 他 ' +
+    '没有 可以 为什么 哪些 哪个 哪里 几 个 能不能 要不要 应该 需要 请问 有没有 是不是'
+  ).split(' '),
 );
 
 // Longer than any word of the trade.
@@ -54,17 +56,21 @@ const holds = (outer: Match, inner: Match) =>
   outer !== inner && outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start;
 
 /** Terms of a run of 汉字; `asking` says for each character whether it belongs to a word of asking. */
-function hanTerms(run: string, index: ReadonlyMap<string, readonly Posting[]>, isTrade: (word: string) => boolean): { terms: Term[]; covered: number; telling: number; unknown: string[] } {
+function hanTerms(
+  run: string,
+  index: ReadonlyMap<string, readonly Posting[]>,
+  isTrade: (word: string) => boolean,
+): { terms: Term[]; covered: number; telling: number; unknown: string[] } {
   const found = matches(run, (word) => index.has(word) || ASKING.has(word));
   const piece = ({ start, end }: Match) => run.slice(start, end);
   // A dictionary's longer word (加提成) does not hide a word of the trade in it (提成); a longer one of the trade does.
-  const widest = found.filter((match) => !found.some((other) => holds(other, match) && (!isTrade(piece(match)) || isTrade(piece(other)))));
+  const widest = new Set(found.filter((match) => !found.some((other) => holds(other, match) && (!isTrade(piece(match)) || isTrade(piece(other))))));
   const asked = new Set<number>();
   const told = new Set<number>();
   const terms: Term[] = [];
   for (const match of found) {
     const typed = piece(match);
-    const outer = widest.includes(match);
+    const outer = widest.has(match);
     if (ASKING.has(typed)) {
       if (outer) for (let at = match.start; at < match.end; at += 1) asked.add(at);
       continue;

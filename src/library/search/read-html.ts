@@ -79,7 +79,7 @@ export function readHtml(html: string): PageReading | undefined {
     const skipped = LEFT_OUT.has(name) || CHROME.test(attributes);
     const hidden = skipped || open.some((each) => each.skipped);
     const isHeading = /^h[1-3]$/.test(name) && !hidden;
-    const address = id ?? open.filter((each) => each.name === 'article').at(-1)?.id;
+    const address = id ?? open.findLast((each) => each.name === 'article')?.id;
     const begins = isHeading && name !== 'h1' && address !== undefined && address !== current.id;
     if (begins) sections.push({ id: address, heading: '', text: '', small: '' });
     open.push({

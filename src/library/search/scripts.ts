@@ -3,8 +3,8 @@ import { pinyin } from 'pinyin-pro';
 import type { PinyinTable } from '../../domain/search/pinyin.ts';
 import { isHan } from '../../domain/search/normalize.ts';
 
-// 帐 is simplified too, but many write 帐号 for 账号.
-const MISWRITTEN = '帐账';
+// 帐 is simplified too, but many write 帐号 (or 帳號) for 账号.
+const MISWRITTEN = '帐账帳账';
 const SYLLABLES = 6;
 // The first level of GB 2312: 3,755 characters, in rows B0 to D7.
 const FIRST_LEVEL = { from: 0xb0, to: 0xd7 };

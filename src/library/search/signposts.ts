@@ -52,6 +52,9 @@ function frequencies({ title, answer, sections }: PageReading, trade: readonly s
 /** 1 for a single mention, 9 for what a page is about. */
 const weightOf = (frequency: number): number => Math.max(1, Math.min(9, Math.round(1 + 2 * Math.log2(frequency))));
 
+/** Name of the file with a page's sections. */
+const textOf = (path: string) => path.replace(/^\/|\/$/g, '').replaceAll('/', '-') || 'home';
+
 /**
  * Builds what answers a query at once.
  * @param concepts as written in the content
@@ -69,18 +72,26 @@ export function buildSignposts(pages: readonly IndexedPage[], concepts: readonly
     for (const [word, count] of counts) postings.set(word, [...(postings.get(word) ?? []), [page, weightOf(count / length)]]);
   });
   const places = new Map(sorted.map(({ path }, place) => [path, place]));
-  const overview = (path: string) => path !== '/' && sorted.some((other) => other.path !== path && other.path.startsWith(path) && categoryOf(other.path) !== 'basis');
+  const overview = (path: string) =>
+    path !== '/' && sorted.some((other) => other.path !== path && other.path.startsWith(path) && categoryOf(other.path) !== 'basis');
   const weightOfPage = (path: string) => (overview(path) ? OVERVIEW : categoryOf(path) === 'detail' ? EXAMPLES : 1);
-  const textOf = (path: string) => path.replace(/^\/|\/$/g, '').replaceAll('/', '-') || 'home';
   const texts = new Map(sorted.map(({ path, sections }) => [textOf(path), sections.filter(({ heading, text }) => heading || text)]));
-  const folder = createHash('sha256').update(JSON.stringify([...texts])).digest('hex').slice(0, 8);
+  const folder = createHash('sha256')
+    .update(JSON.stringify([...texts]))
+    .digest('hex')
+    .slice(0, 8);
   return {
     texts,
     signposts: {
       folder,
-      pages: sorted.map(
-        ({ path, title, answer }): SearchPage => ({ path, title, category: categoryOf(path), answer, weight: weightOfPage(path), text: textOf(path) }),
-      ),
+      pages: sorted.map(({ path, title, answer }): SearchPage => ({
+        path,
+        title,
+        category: categoryOf(path),
+        answer,
+        weight: weightOfPage(path),
+        text: textOf(path),
+      })),
       concepts: concepts.map(({ says, means, pages: named }) => ({
         says: says.map((word) => normalize(word)),
         means: means.map((word) => {
@@ -95,7 +106,7 @@ export function buildSignposts(pages: readonly IndexedPage[], concepts: readonly
       })),
       words: [...postings]
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([word, places]) => `${word}\t${encodePostings(places)}`)
+        .map(([word, found]) => `${word}\t${encodePostings(found)}`)
         .join('\n'),
     },
   };

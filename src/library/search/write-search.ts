@@ -51,7 +51,10 @@ export async function writeSearch(dist: string): Promise<void> {
   const write = (name: string, value: unknown) => writeFileSync(join(data, name), JSON.stringify(value));
   write('signposts.json', signposts);
   for (const [name, sections] of texts) write(`${signposts.folder}/${name}.json`, sections);
-  const counted = signposts.words.split('\n').map((line) => line.split('\t')).map(([word = '', postings = '']) => [word, postings.length / 2] as const);
+  const counted = signposts.words
+    .split('\n')
+    .map((line) => line.split('\t'))
+    .map(([word = '', postings = '']) => [word, postings.length / 2] as const);
   const said = concepts.flatMap(({ says }) => says);
   write('traditional.json', traditionalPairs([...counted.map(([word]) => word), ...said]));
   write('pinyin.json', { words: pinyinTable([...counted, ...said.map((word) => [word, 1] as const)]), characters: syllableTable() });
