@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import { search } from './src/library/search/integration.ts';
 
 // jsPDF asks for these only inside html() and addSvgAsImage(), which this project never calls; they must not ship.
 const neverShipped = ['canvg', 'html2canvas', 'dompurify'];
@@ -12,7 +13,7 @@ export default defineConfig({
   site: process.env['SITE_ORIGIN'] ?? 'https://tuoguan.example',
   base: process.env['SITE_BASE'] ?? '/',
   trailingSlash: 'always',
-  integrations: [mdx(), preact()],
+  integrations: [mdx(), preact(), search()],
   // The default processor leaves **“bold”** beside full-width punctuation as it is typed.
   markdown: { processor: unified({ remarkPlugins: [remarkCjkFriendly], smartypants: false }) },
   build: { inlineStylesheets: 'always' },

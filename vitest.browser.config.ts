@@ -9,5 +9,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // A second, the default, is short for a busy machine.
+    expect: { poll: { timeout: 10_000 } },
   },
 });

@@ -24,8 +24,11 @@ async function pathsOf(file: string): Promise<string[]> {
   return (await values()).map((value) => path.replace(`[${parameter}]`, value));
 }
 
-/** Paths of every page of the site but the 404, without the base, sorted. */
+// They are ways to a page, and ask search engines not to list them.
+const UNLISTED = new Set(['404.astro', 'search/index.astro']);
+
+/** Paths of every page of the site that is to be listed, without the base, sorted. */
 export async function pagePaths(): Promise<string[]> {
-  const files = readdirSync('src/pages', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.astro') && name !== '404.astro');
+  const files = readdirSync('src/pages', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.astro') && !UNLISTED.has(name));
   return (await Promise.all(files.map(pathsOf))).flat().sort();
 }

@@ -4,7 +4,7 @@ import { lastChanged } from '../layouts/last-changed.ts';
 import { pagePaths } from '../layouts/page-paths.ts';
 import { pageSource } from '../layouts/page-source.ts';
 
-/** Every page of the site but the 404, with the day of its last change. */
+/** Every page of the site that is to be listed, with the day of its last change. */
 export const GET: APIRoute = async ({ site }) => {
   const entries = (await pagePaths()).map(
     (path) => `<url><loc>${new URL(link(path), site)}</loc><lastmod>${lastChanged(pageSource(path).paths)}</lastmod></url>`,

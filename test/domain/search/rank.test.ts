@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { answer } from '../../../src/domain/search/answer.ts';
+import { rankPages, readIndex } from '../../../src/domain/search/rank.ts';
+import { encodePostings, type PageSection, type Posting, type SearchPage } from '../../../src/model/search-index.ts';
+
+const page = (path: string, weight = 1): SearchPage => ({ path, title: path, category: 'guide', answer: '', weight, text: path });
+const words = (entries: Readonly<Record<string, Posting[]>>) =>
+  Object.entries(entries)
+    .map(([word, postings]) => `${word}\t${encodePostings(postings)}`)
+    .join('\n');
+
+const signposts = {
+  folder: 'x',
+  pages: [page('/a/'), page('/b/'), page('/c/'), page('/all/', 0.75)],
+  concepts: [{ says: ['散伙', '解约'], means: ['终止'], pages: [2] }],
+  words: words({
+    断货: [
+      [0, 7],
+      [1, 2],
+      [3, 7],
+    ],
+    赔付: [[1, 5]],
+    终止: [
+      [1, 4],
+      [2, 4],
+    ],
+    合同: [
+      [0, 1],
+      [1, 1],
+      [2, 1],
+      [3, 1],
+    ],
+  }),
+};
+const index = readIndex(signposts);
+const order = (query: string) => rankPages(query, index).pages.map(({ page: place }) => signposts.pages[place]?.path);
+
+describe('pages are ranked', () => {
+  test('by how much they say of a word; an overview stands back', () => {
+    expect(order('断货')).toEqual(['/a/', '/all/', '/b/']);
+  });
+
+  test('by all words together', () => {
+    expect(order('断货赔付')[0]).toBe('/b/');
+  });
+
+  test('by what a concept means and names, for words that stand on no page', () => {
+    expect(order('散伙')).toEqual(['/c/', '/b/']);
+    expect(order('怎么解约')).toEqual(['/c/', '/b/']);
+  });
+
+  test('not at all where nothing is known', () => {
+    expect(order('区块链')).toEqual([]);
+  });
+});
+
+test('pages whose words stand together in one section come first, with that section', async () => {
+  const texts: Record<string, PageSection[]> = {
+    '/b/': [
+      { id: 'one', heading: '别的', text: '断货' },
+      { id: 'two', heading: '又', text: '终止' },
+    ],
+    '/a/': [{ id: 'x', heading: '断货终止', text: '断货终止写在一处' }],
+  };
+  const found = await answer('断货终止', index, (each) => Promise.resolve(texts[each.path] ?? []));
+  expect(found.hits[0]?.page.path).toBe('/a/');
+  expect(found.hits[0]?.sections.map(({ id }) => id)).toEqual(['x']);
+  expect(found.weak).toBe(false);
+});
+
+test('an answer to a query that is mostly unknown says so', async () => {
+  const found = await answer('量子区块链断货', index, () => Promise.resolve([]));
+  expect(found.weak).toBe(true);
+});
