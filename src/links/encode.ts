@@ -7,12 +7,13 @@ import { deflated, LARGEST_SECTION } from './deflate.ts';
 import { NEWEST, type Dictionary } from './dictionary.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { framed } from './frames.ts';
-import { fitsHeader, headerBytes, type Omitted } from './header.ts';
+import { fitsHeader, headerBytes, type Header, type Omitted } from './header.ts';
 import { partsOf, tooMany, type Parts } from './parts.ts';
 import { withoutParties, withoutTexts } from './privacy.ts';
-import { SECTION_FORMS, SECTIONS } from './sections.ts';
+import { SECTION_FORMS, SECTIONS, type Section } from './sections.ts';
 import { changedDefaults } from './standing-defaults.ts';
 import { textCodec, type TextCodec } from './text-codec.ts';
+import { utf8Codec } from './utf8-codec.ts';
 
 /** What goes into a link. */
 export interface LinkContents {
@@ -28,27 +29,38 @@ export type Encoded =
   /** Longer than any link may be: only a file holds this draft. */
   | { readonly kind: 'too-long' };
 
-function payloadOf(
-  parts: Parts,
-  frame: { readonly fingerprint: number; readonly omitted: readonly Omitted[] },
-  dictionary: Dictionary,
-  codec: TextCodec,
-  utf8: boolean,
-): string | null {
-  const sections = SECTIONS.map((section) => {
+type Sections<T> = Readonly<Record<Section, T>>;
+
+const forSections = <T>(make: (section: Section) => T): Sections<T> => ({ choices: make('choices'), variables: make('variables'), texts: make('texts') });
+
+function written(parts: Parts, dictionary: Dictionary, codec: TextCodec): Sections<Uint8Array> {
+  return forSections((section) => {
     const writer = new ByteWriter(codec);
     SECTION_FORMS[section].write(writer, parts, dictionary);
-    const plain = writer.bytes;
-    const short = plain.length > LARGEST_SECTION ? null : deflated(plain, dictionary, codec);
-    return { section, tooLong: plain.length > LARGEST_SECTION, bytes: short ?? plain, deflated: short !== null };
+    return writer.bytes;
   });
-  const [choices, variables, texts] = sections;
-  if (!choices || !variables || !texts || sections.some(({ tooLong }) => tooLong)) return null;
-  const lengths = { choices: choices.bytes.length, variables: variables.bytes.length, texts: texts.bytes.length };
+}
+
+const sizeOf = (sections: Sections<Uint8Array>) => SECTIONS.reduce((sum, section) => sum + sections[section].length, 0);
+
+/** The sections in the code that makes them shorter: GB 18030 for 汉字, UTF-8 for most else. */
+function shortest(parts: Parts, dictionary: Dictionary): { readonly plain: Sections<Uint8Array>; readonly codec: TextCodec; readonly utf8: boolean } {
+  const wide = { plain: written(parts, dictionary, utf8Codec), codec: utf8Codec, utf8: true };
+  const codec = textCodec(false);
+  if (!codec) return wide;
+  const plain = written(parts, dictionary, codec);
+  return sizeOf(plain) < sizeOf(wide.plain) ? { plain, codec, utf8: false } : wide;
+}
+
+function payloadOf(parts: Parts, about: Pick<Header, 'fingerprint' | 'omitted'>, dictionary: Dictionary): string | null {
+  const { plain, codec, utf8 } = shortest(parts, dictionary);
+  if (SECTIONS.some((section) => plain[section].length > LARGEST_SECTION)) return null;
+  const short = forSections((section) => deflated(plain[section], dictionary, codec));
+  const sections = forSections((section) => short[section] ?? plain[section]);
+  const lengths = forSections((section) => sections[section].length);
   if (!fitsHeader(lengths)) return null;
-  const deflatedSections = { choices: choices.deflated, variables: variables.deflated, texts: texts.deflated };
-  const header = headerBytes(dictionary.version, { utf8, deflated: deflatedSections, lengths, ...frame });
-  const payload = dictionary.version + toBase64url(Uint8Array.from([...header, ...sections.flatMap(({ bytes }) => framed(bytes))]));
+  const header = headerBytes(dictionary.version, { ...about, utf8, deflated: forSections((section) => short[section] !== null), lengths });
+  const payload = dictionary.version + toBase64url(Uint8Array.from([...header, ...SECTIONS.flatMap((section) => framed(sections[section]))]));
   // The lengths in the header say where the link ends, so that a character more does no harm; chats stop before a mark.
   return /[A-Za-z0-9]$/.test(payload) ? payload : `${payload}0`;
 }
@@ -62,13 +74,8 @@ export function encodeDraft(draft: Draft, library: Library, { parties: named = f
   if (!texts) parts = withoutTexts(parts, library, dictionary, () => omitted.push('texts'));
   parts = { ...parts, defaults: changedDefaults(parts, library, dictionary) };
   if (tooMany(parts)) return { kind: 'too-long' };
-  const frame = { omitted, fingerprint: fingerprintOf(parts, library, dictionary) };
-  const payloads = [true, false].flatMap((utf8) => {
-    const codec = textCodec(utf8);
-    return (codec && payloadOf(parts, frame, dictionary, codec, utf8)) ?? [];
-  });
-  const payload = payloads.sort((a, b) => a.length - b.length)[0];
-  if (payload === undefined || payload.length > LONGEST_PAYLOAD) return { kind: 'too-long' };
+  const payload = payloadOf(parts, { omitted, fingerprint: fingerprintOf(parts, library, dictionary) }, dictionary);
+  if (payload === null || payload.length > LONGEST_PAYLOAD) return { kind: 'too-long' };
   return { kind: 'payload', payload, omitted };
 }
 

@@ -58,7 +58,7 @@ export function readHeader(version: string, bytes: Uint8Array): Header | null {
     return value;
   };
   const fingerprint = number(3);
-  const lengths = { choices: number(2), variables: number(2), texts: number(3) };
+  const lengths = { choices: number(LENGTH_BYTES.choices), variables: number(LENGTH_BYTES.variables), texts: number(LENGTH_BYTES.texts) };
   return {
     utf8: (flags & FLAGS.utf8) !== 0,
     deflated: { choices: (flags & FLAGS.choices) !== 0, variables: (flags & FLAGS.variables) !== 0, texts: (flags & FLAGS.texts) !== 0 },
