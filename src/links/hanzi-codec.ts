@@ -73,19 +73,20 @@ function encodeWith({ codes }: Table, text: string): number[] {
 function decodeWith({ units }: Table, bytes: Uint8Array): string {
   const parts: string[] = [];
   for (let at = 0; at < bytes.length;) {
-    const [lead = 0, second = 0, third = 0, fourth = 0] = bytes.subarray(at, at + 4);
+    const lead = bytes[at] ?? 0;
+    const second = bytes[at + 1] ?? 0;
     const pair = (lead << 8) | second;
     if (lead < 0x80) {
       parts.push(String.fromCharCode(lead));
       at += 1;
     } else if (lead === ESCAPE && at + 3 <= bytes.length) {
-      parts.push(String.fromCharCode((second << 8) | third));
+      parts.push(String.fromCharCode((second << 8) | (bytes[at + 2] ?? 0)));
       at += 3;
     } else if (at + 2 <= bytes.length && units[pair]) {
       parts.push(String.fromCharCode(units[pair]));
       at += 2;
     } else if (at + 4 <= bytes.length && lead >= FIRST_SUPPLEMENTARY) {
-      const line = (((lead - FIRST_SUPPLEMENTARY) * 10 + second - 0x30) * 126 + third - 0x81) * 10 + fourth - 0x30;
+      const line = (((lead - FIRST_SUPPLEMENTARY) * 10 + second - 0x30) * 126 + (bytes[at + 2] ?? 0) - 0x81) * 10 + (bytes[at + 3] ?? 0) - 0x30;
       if (line < 0 || line > 0xfffff) throw new Malformed('no GB 18030');
       parts.push(String.fromCodePoint(0x10000 + line));
       at += 4;
