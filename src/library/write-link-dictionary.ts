@@ -9,11 +9,10 @@ import { readLibrary } from './read-files.ts';
 
 const folder = new URL('../links/', import.meta.url);
 
-function nextFile(): URL {
-  for (let version = 1; ; version += 1) {
-    const file = new URL(`dictionary-${version}.json`, folder);
-    if (!existsSync(file)) return file;
-  }
+function nextVersion(): number {
+  let version = 1;
+  while (existsSync(new URL(`dictionary-${version}.json`, folder))) version += 1;
+  return version;
 }
 
 const library = readLibrary();
@@ -42,8 +41,11 @@ const dictionary = {
   clauses: Object.fromEntries(library.clauses.map(({ id, variables }) => [id, byName(variables.map((variable) => [variable.key, defaultRaw(variable)]))])),
   packs: Object.fromEntries(library.packs.map(({ id, defaults }) => [id, byName(Object.entries(defaults).map(([name, value]) => [name, String(value)]))])),
   words: [...new Set(words)],
-  text: library.clauses.map(sentence).join('\n'),
 };
-const file = nextFile();
-writeFileSync(file, `${JSON.stringify(dictionary, null, 2)}\n`);
-console.log(`written: ${file.pathname}`);
+const phrases = { text: library.clauses.map(sentence).join('\n') };
+const version = nextVersion();
+for (const [name, content] of Object.entries({ dictionary, phrases })) {
+  const file = new URL(`${name}-${version}.json`, folder);
+  writeFileSync(file, `${JSON.stringify(content, null, 2)}\n`);
+  console.log(`written: ${file.pathname}`);
+}

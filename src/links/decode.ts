@@ -2,7 +2,7 @@ import type { Library } from '../model/library.ts';
 import { LONGEST_PAYLOAD, payloadIn } from './address.ts';
 import { fromBase64url } from './base64url.ts';
 import { ByteReader } from './byte-reader.ts';
-import { inflated } from './deflate.ts';
+import { inflated, presetOf } from './deflate.ts';
 import { dictionaryOfVersion, type Dictionary } from './dictionary.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { framedLength, unframed } from './frames.ts';
@@ -10,6 +10,7 @@ import { HEADER_LENGTH, readHeader, type Header } from './header.ts';
 import { Malformed } from './malformed.ts';
 import type { Lost, Opened, Refusal } from './opened.ts';
 import { countOf, draftOf, emptyParts, type Parts } from './parts.ts';
+import { phrasesOf } from './phrases.ts';
 import { SECTION_FORMS, SECTIONS, type Section } from './sections.ts';
 import { keepSendersDefaults } from './standing-defaults.ts';
 import { textCodec, type TextCodec } from './text-codec.ts';
@@ -19,10 +20,10 @@ type Damage = 'cut' | 'damaged' | 'unsupported';
 const refused = (reason: Refusal): Opened => ({ kind: 'refused', reason });
 
 /** The bytes of a section as they were written, as far as they can be trusted. Throws `Malformed`. */
-function sectionBytes(bytes: Uint8Array, whole: boolean, compressed: boolean, dictionary: Dictionary, codec: TextCodec | null): Uint8Array {
+function sectionBytes(section: Section, bytes: Uint8Array, whole: boolean, compressed: boolean, dictionary: Dictionary, codec: TextCodec | null): Uint8Array {
   if (!compressed) return bytes;
   if (!codec) throw new Malformed('text in a code that is not known here');
-  return inflated(bytes, whole, dictionary, codec);
+  return inflated(bytes, whole, section === 'texts' ? presetOf(phrasesOf(dictionary.version), codec) : null);
 }
 
 interface Read {
@@ -38,7 +39,7 @@ function readSection(section: Section, framedBytes: Uint8Array, header: Header, 
   const before = countOf(parts);
   let damage: Damage | null = state === 'whole' ? null : state;
   try {
-    const plain = sectionBytes(bytes, state === 'whole', header.deflated[section], dictionary, codec);
+    const plain = sectionBytes(section, bytes, state === 'whole', header.deflated[section], dictionary, codec);
     SECTION_FORMS[section].read(new ByteReader(plain, codec), parts, dictionary);
   } catch (error) {
     if (!(error instanceof Malformed)) throw error;

@@ -1,5 +1,4 @@
 import { deflateSync, Inflate } from 'fflate';
-import type { Dictionary } from './dictionary.ts';
 import { Malformed } from './malformed.ts';
 import type { TextCodec } from './text-codec.ts';
 
@@ -13,21 +12,22 @@ const WINDOW = 32_768;
 /** Bytes inflated between two looks at the size: at most a thousand times as much comes out. */
 const STEP = 4096;
 
-const presets = new WeakMap<TextCodec, Map<Dictionary, Uint8Array>>();
+const presets = new WeakMap<TextCodec, Map<string, Uint8Array>>();
 
-/** What every section is compressed against: the texts of the library as the dictionary has them. */
-function presetOf(dictionary: Dictionary, codec: TextCodec): Uint8Array {
-  const known = presets.get(codec) ?? new Map<Dictionary, Uint8Array>();
+/** Phrases as bytes that a text can be compressed against. */
+export function presetOf(phrases: string, codec: TextCodec): Uint8Array {
+  const known = presets.get(codec) ?? new Map<string, Uint8Array>();
   presets.set(codec, known);
-  const preset = known.get(dictionary) ?? Uint8Array.from(codec.toBytes(dictionary.text)).subarray(-WINDOW);
-  known.set(dictionary, preset);
+  const preset = known.get(phrases) ?? Uint8Array.from(codec.toBytes(phrases)).subarray(-WINDOW);
+  known.set(phrases, preset);
   return preset;
 }
 
-/** The section compressed, `null` where that makes it no shorter. */
-export function deflated(bytes: Uint8Array, dictionary: Dictionary, codec: TextCodec): Uint8Array | null {
+/** The section compressed, `null` where that makes it no shorter. `preset` is asked for only where it is needed. */
+export function deflated(bytes: Uint8Array, preset: () => Uint8Array | null): Uint8Array | null {
   if (bytes.length < WORTH_TRYING) return null;
-  const short = deflateSync(bytes, { level: 9, dictionary: presetOf(dictionary, codec) });
+  const dictionary = preset();
+  const short = deflateSync(bytes, { level: 9, ...(dictionary ? { dictionary } : {}) });
   return short.length < bytes.length ? short : null;
 }
 
@@ -35,10 +35,10 @@ export function deflated(bytes: Uint8Array, dictionary: Dictionary, codec: TextC
  * A section as it was before compression; of one that was cut, as much as its bytes give. Throws
  * `Malformed` where they are no deflate or more than `LARGEST_SECTION` would come out.
  */
-export function inflated(bytes: Uint8Array, whole: boolean, dictionary: Dictionary, codec: TextCodec): Uint8Array {
+export function inflated(bytes: Uint8Array, whole: boolean, preset: Uint8Array | null): Uint8Array {
   const pieces: Uint8Array[] = [];
   let size = 0;
-  const stream = new Inflate({ dictionary: presetOf(dictionary, codec) }, (piece) => {
+  const stream = new Inflate(preset ? { dictionary: preset } : {}, (piece) => {
     size += piece.length;
     pieces.push(piece);
   });

@@ -8,8 +8,6 @@ export interface DictionaryFile {
   readonly packs: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Texts that are written as a number: choices, ids of packs, steps, parties … */
   readonly words: readonly string[];
-  /** What free text is likely to repeat: the clauses with their defaults filled in. */
-  readonly text: string;
 }
 
 /** A dictionary with its look-ups. */
@@ -27,12 +25,11 @@ export interface Dictionary {
   /** Default of every variable as typed, by `<clause id>.<key>`. */
   readonly defaults: ReadonlyMap<string, string>;
   readonly packs: DictionaryFile['packs'];
-  readonly text: string;
 }
 
 const indexOf = (list: readonly string[]): ReadonlyMap<string, number> => new Map(list.map((each, index) => [each, index]));
 
-function dictionaryOf(version: string, { clauses, packs, words, text }: DictionaryFile): Dictionary {
+function dictionaryOf(version: string, { clauses, packs, words }: DictionaryFile): Dictionary {
   const clauseIds = Object.keys(clauses);
   const defaults = new Map(Object.entries(clauses).flatMap(([id, variables]) => Object.entries(variables).map(([key, raw]) => [`${id}.${key}`, raw] as const)));
   const variables = [...defaults.keys()];
@@ -47,7 +44,6 @@ function dictionaryOf(version: string, { clauses, packs, words, text }: Dictiona
     wordIndex: indexOf(allWords),
     defaults,
     packs,
-    text,
   };
 }
 

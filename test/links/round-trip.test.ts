@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeLink } from '../../src/links/decode.ts';
-import { encodeDraft, paperLink } from '../../src/links/encode.ts';
+import { encodeDraft } from '../../src/links/encode.ts';
+import { paperLink } from '../../src/links/paper-link.ts';
 import { linkTo } from '../../src/links/address.ts';
 import { EMPTY_DRAFT, type Draft } from '../../src/model/draft.ts';
 import { parseDraft } from '../../src/stores/parse-draft.ts';
