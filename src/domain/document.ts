@@ -80,4 +80,6 @@ export type Block =
     }
   | { readonly kind: 'table'; readonly caption?: string; readonly columns: readonly Column[]; readonly rows: readonly (readonly string[])[] }
   | { readonly kind: 'ticks'; readonly items: readonly Tick[] }
-  | { readonly kind: 'signatures'; readonly signers: readonly Signer[] };
+  | { readonly kind: 'signatures'; readonly signers: readonly Signer[] }
+  /** An address that paper shows as a code to scan; `words` say what it opens and what is not in it. */
+  | { readonly kind: 'link'; readonly url: string; readonly words: string };

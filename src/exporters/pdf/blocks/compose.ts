@@ -4,6 +4,7 @@ import type { Slab } from '../typesetting/slab.ts';
 import { clauseSlabs } from './clause.ts';
 import { coverSlabs } from './cover.ts';
 import { headingSlabs } from './heading.ts';
+import { linkSlabs } from './link.ts';
 import { listBlock, paragraphBlock } from './paragraph.ts';
 import { signatureSlabs } from './signatures.ts';
 import { tableSlabs } from './table.ts';
@@ -27,6 +28,8 @@ function blockSlabs(block: Block, setter: Setter, document: PrintedDocument): Sl
       return tickSlabs(block, setter);
     case 'signatures':
       return signatureSlabs(block, setter);
+    case 'link':
+      return linkSlabs(block, setter);
   }
 }
 
