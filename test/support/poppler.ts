@@ -5,18 +5,8 @@ import { dirname, join } from 'node:path';
 
 const PACKAGES = { pdftotext: 'poppler-utils', pdftoppm: 'poppler-utils', pdffonts: 'poppler-utils', qpdf: 'qpdf' } as const;
 
-/** Runs a program on a PDF. Throws where it is missing, ends with an error, or writes a complaint. */
-function run(program: keyof typeof PACKAGES, pdf: Uint8Array, argumentsFor: (file: string) => string[]): string {
-  return runOn(program, pdf, argumentsFor).stdout;
-}
-
-/** The same; `read` may take what the program wrote beside the PDF, which is gone afterwards. */
-function runOn<T>(
-  program: keyof typeof PACKAGES,
-  pdf: Uint8Array,
-  argumentsFor: (file: string) => string[],
-  read?: (folder: string) => T,
-): { stdout: string; written: T | undefined } {
+/** Runs a program on a PDF and reads what it printed or wrote into its folder. Throws where it is missing, ends with an error, or writes a complaint. */
+function runFor<T>(program: keyof typeof PACKAGES, pdf: Uint8Array, argumentsFor: (file: string) => string[], read: (stdout: string, folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'pdf-'));
   try {
     const file = join(folder, 'document.pdf');
@@ -24,11 +14,14 @@ function runOn<T>(
     const { error, status, stdout, stderr } = spawnSync(program, argumentsFor(file), { encoding: 'utf8', maxBuffer: 1 << 28 });
     if (error) throw new Error(`${program} cannot be run; these tests need the system package ${PACKAGES[program]}`, { cause: error });
     if (status !== 0 || stderr.trim() !== '') throw new Error(`${program} ended with ${status}: ${stderr.trim()}${stdout}`);
-    return { stdout, written: read?.(folder) };
+    return read(stdout, folder);
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
+
+const run = (program: keyof typeof PACKAGES, pdf: Uint8Array, argumentsFor: (file: string) => string[]) =>
+  runFor(program, pdf, argumentsFor, (stdout) => stdout);
 
 /**
  * The text layer in the order of the page's content, as poppler reads it; pages end with a form feed. Marks squeezed by
@@ -44,15 +37,9 @@ export const plainPdf = (pdf: Uint8Array): string => run('qpdf', pdf, (file) => 
 
 /** A page as a PNG, as it comes out of a printer with this resolution. */
 export function pictureOfPage(pdf: Uint8Array, page: number, dotsPerInch: number): Buffer {
-  const pages = String(page);
-  const { written } = runOn(
-    'pdftoppm',
-    pdf,
-    (file) => ['-png', '-r', String(dotsPerInch), '-f', pages, '-l', pages, '-singlefile', file, join(dirname(file), 'page')],
-    (folder) => readFileSync(join(folder, 'page.png')),
-  );
-  if (!written) throw new Error('pdftoppm wrote no picture');
-  return written;
+  const one = String(page);
+  const argumentsFor = (file: string) => ['-png', '-r', String(dotsPerInch), '-f', one, '-l', one, '-singlefile', file, join(dirname(file), 'page')];
+  return runFor('pdftoppm', pdf, argumentsFor, (_stdout, folder) => readFileSync(join(folder, 'page.png')));
 }
 
 /** One line for each font of a PDF. */

@@ -56,8 +56,11 @@ async function codeOn(pdf: Uint8Array, page: number): Promise<Code | null> {
   return { text: found.data, side: (Math.hypot(a.x - b.x, a.y - b.y) / DOTS_PER_INCH) * 25.4 };
 }
 
+/** The least side in millimetres, and the most pages with the code. A brief template has four pages, so its code stands beside the signatures. */
+const LIMITS = { brief: { side: 30, pages: 4 }, standard: { side: 59.5, pages: 15 }, full: { side: 59.5, pages: 24 } } as const;
+
 describe.each(DEPTHS)('the code on the last page, depth %s', (depth) => {
-  it('leads from paper to the choices of the draft, 60 mm wide', async () => {
+  it('leads from paper to the choices of the draft', async () => {
     const made = { ...draft, depth };
     const link = paperLink(made, library, BUILDER);
     const file = await templatePdf.render(
@@ -67,7 +70,8 @@ describe.each(DEPTHS)('the code on the last page, depth %s', (depth) => {
     checkStructure(file.bytes);
     const code = await codeOn(file.bytes, file.pages ?? 0);
     expect(code?.text).toBe(link);
-    expect(code?.side).toBeGreaterThan(59);
+    expect(code?.side).toBeGreaterThan(LIMITS[depth].side);
+    expect(file.pages).toBeLessThanOrEqual(LIMITS[depth].pages);
     expect(decodeLink(code?.text ?? '', library)).toMatchObject({
       kind: 'exact',
       omitted: ['parties', 'texts'],
@@ -76,15 +80,28 @@ describe.each(DEPTHS)('the code on the last page, depth %s', (depth) => {
     expect(plainPdf(file.bytes)).toContain(`/URI (${link})`);
     const lastPage = pdfText(file.bytes).split('\f').at(-2) ?? '';
     expect(solid(lastPage)).toContain('扫码接着改');
-    expect(solid(lastPage)).toContain('双方的名称、联系方式和自己写的文字都不在里面');
+    expect(solid(lastPage)).toContain('码里没有双方名称、联系方式和自己写的文字');
   });
 });
 
-it('is read from paper at 700 characters too', async () => {
-  const { agreement, schedule } = make({ start: '2026-12-07' });
+it.each(DEPTHS)('is read from paper at 700 characters too, depth %s', async (depth) => {
+  const { agreement, schedule } = make({ start: '2026-12-07', depth });
   const link = `${BUILDER}#s=`.padEnd(700, 'aB3_x-9Q');
   const { bytes, pages } = await pdfOf(templateDocument({ agreement, schedule, today: '2026-11-23', link }));
-  expect((await codeOn(bytes, pages ?? 0))?.text).toBe(link);
+  const code = await codeOn(bytes, pages ?? 0);
+  expect(code?.text).toBe(link);
+  // However tight the document: modules of 0.6 mm.
+  expect(code?.side).toBeGreaterThan(59.5);
+});
+
+it('stands below the signatures where three parties sign', async () => {
+  const designed = library.clauses.find(({ lead }) => lead === 'designer');
+  const special = { depth: 'brief' as const, start: '2026-12-07', clauses: { [designed?.id ?? '']: { on: true } } };
+  const { agreement, schedule } = make(special);
+  const link = paperLink({ ...EMPTY_DRAFT, ...special }, library, BUILDER);
+  const { bytes, pages } = await pdfOf(templateDocument({ agreement, schedule, today: '2026-11-23', link }));
+  expect(agreement.withDesigner).toBe(true);
+  expect((await codeOn(bytes, pages ?? 0))?.side).toBeGreaterThan(59.5);
 });
 
 it('is left out where the draft is too large for it', async () => {
