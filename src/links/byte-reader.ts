@@ -1,5 +1,6 @@
 import { Malformed } from './malformed.ts';
 import type { TextCodec } from './text-codec.ts';
+import { utf8Codec } from './utf8-codec.ts';
 
 /** Reads the bytes of a section. Every method throws `Malformed` where the bytes end too soon. */
 export class ByteReader {
@@ -35,8 +36,11 @@ export class ByteReader {
   text(length: number): string {
     const end = this.#at + length;
     if (end > this.#bytes.length) throw new Malformed('ends within a text');
-    if (!this.#codec) throw new Malformed('text in a code that is not known here');
-    const text = this.#codec.toText(this.#bytes.subarray(this.#at, end));
+    const bytes = this.#bytes.subarray(this.#at, end);
+    // Ids and other ASCII are the same in every code.
+    const codec = this.#codec ?? (bytes.every((byte) => byte < 0x80) ? utf8Codec : null);
+    if (!codec) throw new Malformed('text in a code that is not known here');
+    const text = codec.toText(bytes);
     this.#at = end;
     return text;
   }

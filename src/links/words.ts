@@ -60,4 +60,4 @@ export function openedWords(opened: Opened): OpenedWords {
 export const TOO_LONG = '这份草稿写了太多字，放不进链接。请导出草稿，把文件发给对方。';
 
 /** Where even the choices alone do not fit into a code on paper. */
-export const TOO_LONG_FOR_PAPER = '改动太多，二维码印出来扫不动，这次文件里就不印了。要让对方接着改，请发链接或草稿文件。';
+export const TOO_LONG_FOR_PAPER = '改动太多，二维码印出来扫不动，这次文件里就不印了。要让对方接着改，请发链接或导出的草稿文件。';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { documentText } from '../../src/stores/document-text.ts';
 import { templateDocument } from '../../src/domain/template/template-document.ts';
 import type { Opened, Refusal } from '../../src/links/opened.ts';
-import { openedWords } from '../../src/links/words.ts';
+import { openedWords, TOO_LONG, TOO_LONG_FOR_PAPER } from '../../src/links/words.ts';
 import { EMPTY_DRAFT } from '../../src/model/draft.ts';
 import { make } from '../support/agreements.ts';
 
@@ -43,6 +43,11 @@ describe('what a reader is told', () => {
     expect(said).toContain('改过的空格：只读出前面一些');
     expect(said).toContain('改写的条款、自拟的条款和备注：没有读出来');
   });
+});
+
+it.each([TOO_LONG, TOO_LONG_FOR_PAPER])('names the way out where no link can be made: %s', (words) => {
+  expect(words).toContain('草稿');
+  expect(words).toContain('请');
 });
 
 it('puts the address alone on the last line of the full text', () => {
