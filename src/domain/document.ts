@@ -63,6 +63,14 @@ export interface CoverBlock {
   readonly stations: readonly Station[];
 }
 
+/** An address that paper shows as a code to scan. */
+export interface LinkBlock {
+  readonly kind: 'link';
+  readonly url: string;
+  /** What it opens, and what is not in it. */
+  readonly words: string;
+}
+
 export type Block =
   | CoverBlock
   /** `anchor` is unique within the document; headings make the outline. */
@@ -80,4 +88,5 @@ export type Block =
     }
   | { readonly kind: 'table'; readonly caption?: string; readonly columns: readonly Column[]; readonly rows: readonly (readonly string[])[] }
   | { readonly kind: 'ticks'; readonly items: readonly Tick[] }
-  | { readonly kind: 'signatures'; readonly signers: readonly Signer[] };
+  | { readonly kind: 'signatures'; readonly signers: readonly Signer[] }
+  | LinkBlock;

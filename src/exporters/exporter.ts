@@ -4,6 +4,8 @@ import type { Draft } from '../model/draft.ts';
 /** What a file is made from: the agreement with its schedule, and the draft behind it. */
 export interface ExportInput extends DocumentInput {
   readonly draft: Draft;
+  /** The address for a code on paper, made when a format asks for it; `null` where the draft is too large for one. */
+  readonly paperLink?: () => Promise<string | null>;
 }
 
 /** How far an export is: `font` counts packs of the font, the others begin and end. */

@@ -1,5 +1,8 @@
 import { templateDocument } from '../domain/template/template-document.ts';
-import type { Exporter } from './exporter.ts';
+import type { PrintedDocument } from '../domain/document.ts';
+import type { Exporter, ExportInput } from './exporter.ts';
+
+const documentOf = async (input: ExportInput): Promise<PrintedDocument> => templateDocument({ ...input, link: (await input.paperLink?.()) ?? null });
 
 const exporter: Exporter = {
   id: 'template-pdf',
@@ -10,8 +13,14 @@ const exporter: Exporter = {
   extension: 'pdf',
   mime: 'application/pdf',
   fileName: (input) => templateDocument(input).fileName,
-  render: async (input, options) => (await import('./pdf/render.ts')).renderPdf(templateDocument(input), options),
-  unsupported: async (input, options) => (await import('./pdf/render.ts')).unsupportedCharacters(templateDocument(input), options),
+  render: async (input, options) => {
+    const [{ renderPdf }, document] = await Promise.all([import('./pdf/render.ts'), documentOf(input)]);
+    return renderPdf(document, options);
+  },
+  unsupported: async (input, options) => {
+    const [{ unsupportedCharacters }, document] = await Promise.all([import('./pdf/render.ts'), documentOf(input)]);
+    return unsupportedCharacters(document, options);
+  },
 };
 
 export default exporter;

@@ -30,6 +30,8 @@ export const variable = z.strictObject({
   options: z.array(z.string().min(1)).min(2).optional(),
   /** The document is not complete until this is filled in. Goes with `default: null`. */
   required: z.boolean().default(false),
+  /** It names a person or a number to call: stays out of links unless the parties' names go with them. */
+  personal: z.literal(true).optional(),
   /** One sentence of help beside the input. */
   hint: z.string().min(4).optional(),
   article: articleFigure.optional(),

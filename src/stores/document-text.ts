@@ -32,6 +32,9 @@ function blockLines(block: Block): string[] {
       return block.items.map(({ text, note }) => `□ ${text}${note ? `（${note}）` : ''}`);
     case 'signatures':
       return block.signers.map(({ role, name }) => `${role}：${name || '＿＿＿＿＿＿'}　签字（盖章）：＿＿＿＿＿＿　日期：＿＿＿＿＿＿`);
+    case 'link':
+      // Alone on its line: chats take what follows an address for a part of it.
+      return [block.words, block.url];
   }
 }
 

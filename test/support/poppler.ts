@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
-const PACKAGES = { pdftotext: 'poppler-utils', pdffonts: 'poppler-utils', qpdf: 'qpdf' } as const;
+const PACKAGES = { pdftotext: 'poppler-utils', pdftoppm: 'poppler-utils', pdffonts: 'poppler-utils', qpdf: 'qpdf' } as const;
 
-/** Runs a program on a PDF. Throws where it is missing, ends with an error, or writes a complaint. */
-function run(program: keyof typeof PACKAGES, pdf: Uint8Array, argumentsFor: (file: string) => string[]): string {
+/** Runs a program on a PDF and reads what it printed or wrote into its folder. Throws where it is missing, ends with an error, or writes a complaint. */
+function runFor<T>(program: keyof typeof PACKAGES, pdf: Uint8Array, argumentsFor: (file: string) => string[], read: (stdout: string, folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'pdf-'));
   try {
     const file = join(folder, 'document.pdf');
@@ -14,11 +14,14 @@ function run(program: keyof typeof PACKAGES, pdf: Uint8Array, argumentsFor: (fil
     const { error, status, stdout, stderr } = spawnSync(program, argumentsFor(file), { encoding: 'utf8', maxBuffer: 1 << 28 });
     if (error) throw new Error(`${program} cannot be run; these tests need the system package ${PACKAGES[program]}`, { cause: error });
     if (status !== 0 || stderr.trim() !== '') throw new Error(`${program} ended with ${status}: ${stderr.trim()}${stdout}`);
-    return stdout;
+    return read(stdout, folder);
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
+
+const run = (program: keyof typeof PACKAGES, pdf: Uint8Array, argumentsFor: (file: string) => string[]) =>
+  runFor(program, pdf, argumentsFor, (stdout) => stdout);
 
 /**
  * The text layer in the order of the page's content, as poppler reads it; pages end with a form feed. Marks squeezed by
@@ -31,6 +34,13 @@ export const checkStructure = (pdf: Uint8Array): string => run('qpdf', pdf, (fil
 
 /** The PDF with uncompressed streams and one object after another, to look into. */
 export const plainPdf = (pdf: Uint8Array): string => run('qpdf', pdf, (file) => ['--qdf', '--object-streams=disable', file, '-']);
+
+/** A page as a PNG, as it comes out of a printer with this resolution. */
+export function pictureOfPage(pdf: Uint8Array, page: number, dotsPerInch: number): Buffer {
+  const one = String(page);
+  const argumentsFor = (file: string) => ['-png', '-r', String(dotsPerInch), '-f', one, '-l', one, '-singlefile', file, join(dirname(file), 'page')];
+  return runFor('pdftoppm', pdf, argumentsFor, (_stdout, folder) => readFileSync(join(folder, 'page.png')));
+}
 
 /** One line for each font of a PDF. */
 export function pdfFonts(pdf: Uint8Array): { name: string; type: string; embedded: boolean; subset: boolean; unicode: boolean }[] {

@@ -176,6 +176,13 @@ function Drawn({ block }: { block: Block }) {
           ))}
         </div>
       );
+    case 'link':
+      return (
+        <>
+          <p>{block.words}</p>
+          <p class="sheet-note sheet-address">{block.url}</p>
+        </>
+      );
   }
 }
 

@@ -1,10 +1,13 @@
 import type { Exporter, ExportInput, ExportOptions, ExportProgress } from '../../exporters/exporter.ts';
 import { EXPORTERS } from '../../exporters/index.ts';
+import type { Draft } from '../../model/draft.ts';
+import type { Library } from '../../model/library.ts';
 import type { Builder } from '../../stores/builder.ts';
 import type { FileChoice, FileMaker } from '../../stores/download.ts';
 import { saveFile } from './save-file.ts';
 
-const FONTS = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/fonts/`;
+const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
+const FONTS = `${BASE}/fonts/`;
 
 function progressWords({ stage, done, total }: ExportProgress): string {
   if (stage === 'font') return total > 0 ? `正在取字体，${done}/${total}…` : '正在取字体…';
@@ -35,13 +38,25 @@ const options = ({ variant }: FileChoice, signal: AbortSignal, say?: (words: str
   ...(say ? { onProgress: (progress) => say(progressWords(progress)) } : {}),
 });
 
+/** The address that paper leads back to. A document without it is better than none, so failing to load gives `null`. */
+async function paperLinkOf(draft: Draft, library: Library): Promise<string | null> {
+  if (!/^https?:$/.test(location.protocol)) return null;
+  try {
+    return (await import('../../links/paper-link.ts')).paperLink(draft, library, `${location.origin}${BASE}/builder/`);
+  } catch {
+    return null;
+  }
+}
+
 /** What every format is made from, as the draft is at this moment. */
 export function exportInput(builder: Builder): ExportInput {
+  const draft = builder.store.$draft.get();
   return {
     agreement: builder.$agreement.get(),
     schedule: builder.settledNow().schedule,
     today: builder.$today.get(),
-    draft: builder.store.$draft.get(),
+    draft,
+    paperLink: () => paperLinkOf(draft, builder.library),
   };
 }
 

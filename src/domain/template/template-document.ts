@@ -17,6 +17,21 @@ export interface DocumentInput {
   readonly schedule: Schedule;
   /** Day on which the document is made, `YYYY-MM-DD`. */
   readonly today: string;
+  /** Address that opens the draft in the builder, short enough for a code on paper; none: no code. */
+  readonly link?: string | null;
+}
+
+/** The way back from paper to what can be edited; nothing where there is no address. */
+function linkBlocks(url: string | null | undefined): Block[] {
+  if (!url) return [];
+  return [
+    { kind: 'heading', level: 2, text: '扫码接着改', anchor: 'link' },
+    {
+      kind: 'link',
+      url,
+      words: '手机扫码打开这份模板的可编辑版，先看再改，不盖掉原来的草稿；码里没有双方名称、联系方式和自己写的文字。',
+    },
+  ];
 }
 
 /** Steps whose clauses are printed, each with its sentences and, beyond the brief depth, its table of facts. */
@@ -47,7 +62,7 @@ function contingencyBlocks(agreement: Agreement): Block[] {
  * The process template of an agreement. Blocks of clauses that did not change are the same
  * objects as in the last document of the same agreement, so that a preview can skip them.
  */
-export function templateDocument({ agreement, schedule, today }: DocumentInput): PrintedDocument {
+export function templateDocument({ agreement, schedule, today, link }: DocumentInput): PrintedDocument {
   const title = '网店托管流程';
   return {
     kind: 'template',
@@ -66,6 +81,7 @@ export function templateDocument({ agreement, schedule, today }: DocumentInput):
       { kind: 'heading', level: 1, text: '签署', anchor: 'signatures' },
       { kind: 'paragraph', tone: 'body', words: '双方已逐条核对以上内容，空格都已填写或划去。本流程一式两份，双方各执一份，自双方签署之日起生效。' },
       { kind: 'signatures', signers: signersOf(agreement) },
+      ...linkBlocks(link),
     ],
   };
 }

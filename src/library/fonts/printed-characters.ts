@@ -44,7 +44,7 @@ export function printedText(library: Library, depth: Depth, packs: readonly stri
   const starts = ['', library.calendar.publishedUntil];
   const texts = starts.flatMap((start) => {
     const agreement = assemble(library, { ...EMPTY_DRAFT, depth, packs: [...packs], start });
-    const input = { agreement, schedule: buildSchedule(agreement, workdays, library), today: library.lawChecked };
+    const input = { agreement, schedule: buildSchedule(agreement, workdays, library), today: library.lawChecked, link: '/builder/' };
     return [printed(templateDocument(input)), printed(checklistDocument(input))];
   });
   return { regular: texts.map(({ regular }) => regular).join(''), bold: texts.map(({ bold }) => bold).join('') };

@@ -44,6 +44,9 @@ function* textOf(block: Block): Generator<Written> {
       return;
     case 'signatures':
       for (const { role, name, contact } of block.signers) yield* [bold(role), regular(name), regular(contact)];
+      return;
+    case 'link':
+      return yield regular(block.words);
   }
 }
 

@@ -4,6 +4,7 @@ import type { SetLine } from '../typesetting/set-line.ts';
 import type { Setter } from '../typesetting/setter.ts';
 import type { Sheet } from '../typesetting/sheet.ts';
 import { baselineIn, type Slab } from '../typesetting/slab.ts';
+import type { Code } from './link.ts';
 import { LABELS } from './labels.ts';
 import { paintEdge, paintInitial, sideOfRole } from './party-mark.ts';
 import { longParties, TALLEST_COLUMN } from './long-parties.ts';
@@ -63,11 +64,15 @@ function paintRows(setter: Setter, sheet: Sheet, x: number, top: number, width: 
   });
 }
 
-/** Columns side by side, one a party, the lines to sign on at one height; never parted. */
-export function signatureSlabs({ signers }: Extract<Block, { kind: 'signatures' }>, setter: Setter): Slab[] {
+/**
+ * Columns side by side, one a party, the lines to sign on at one height; never parted.
+ * @param code stands behind the last column
+ */
+export function signatureSlabs({ signers }: Extract<Block, { kind: 'signatures' }>, setter: Setter, code: Code | null = null): Slab[] {
   const { format } = setter;
   const count = Math.max(1, signers.length);
-  const width = (format.width - GUTTER * (count - 1)) / count;
+  const room = format.width - (code ? code.side + GUTTER / 2 : 0);
+  const width = (room - GUTTER * (count - 1)) / count;
   const step = format.compact ? 27 : 34;
   const whole = signers.map((signer) => headingOf(signer, setter, width));
   const tall = whole.some(({ height }) => height > TALLEST_COLUMN);
@@ -75,19 +80,21 @@ export function signatureSlabs({ signers }: Extract<Block, { kind: 'signatures' 
   const shown = tall ? signers.map((signer) => ({ ...signer, name: '', contact: '' })) : signers;
   const headings = tall ? shown.map((signer) => headingOf(signer, setter, width)) : whole;
   const rowsTop = Math.max(0, ...headings.map(({ height }) => height)) + 2;
-  const height = rowsTop + ROWS.length * step + 4;
+  const height = Math.max(rowsTop + ROWS.length * step + 4, code?.side ?? 0);
   const columns: Slab = {
     height,
     before: format.gap * 2,
     keep: false,
-    paint: (sheet, left, top) =>
+    paint: (sheet, left, top) => {
+      code?.paint(sheet, left + format.width - code.side, top);
       shown.forEach((signer, index) => {
         const x = left + index * (width + GUTTER);
         const heading = headings[index];
         paintEdge(sheet, sideOfRole(signer.role), x + 0.8, top + 1, top + height - 2);
         if (heading) paintHeading(setter, signer, heading, width)(sheet, x, top);
         paintRows(setter, sheet, x, top + rowsTop, width, step);
-      }),
+      });
+    },
   };
   return [...(tall ? longParties(signers, setter) : []), columns];
 }
