@@ -5,11 +5,11 @@ import type { PrintedDocument } from '../domain/document.ts';
 import type { Exporter, ExportInput } from './exporter.ts';
 import { clauseNotes } from './word/notes.ts';
 
-/** What the file holds: the numbers of the checklist follow those of the template only where both are in it. */
+/** What the file holds. Only where both are in it do the numbers in the checklist follow those of the template. */
 function documentsOf(input: ExportInput, variant?: string): PrintedDocument[] {
-  if (variant === 'template') return [templateDocument(input)];
-  if (variant === 'checklist') return [checklistDocument(input)];
-  return [templateDocument(input), checklistDocument(input)];
+  const template = variant === 'checklist' ? [] : [templateDocument(input)];
+  const checklist = variant === 'checklist' || variant === 'both' ? [checklistDocument(input)] : [];
+  return [...template, ...checklist];
 }
 
 const exporter: Exporter = {
@@ -21,9 +21,9 @@ const exporter: Exporter = {
   extension: 'docx',
   mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   variants: [
+    { id: 'template', name: '模板' },
+    { id: 'checklist', name: '清单' },
     { id: 'both', name: '模板和清单' },
-    { id: 'template', name: '只要模板' },
-    { id: 'checklist', name: '只要清单' },
   ],
   fileName: (input, variant) => {
     const [first, second] = documentsOf(input, variant);

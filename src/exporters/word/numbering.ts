@@ -16,7 +16,7 @@ export interface Numbering {
 
 const chapterNumber = /^(\d+)　/;
 
-/** The number of a heading such as `3　交接`, or `null`, and its text without. */
+/** The number that a heading begins with, or `null`, and its text without. */
 export function chapterOf(text: string): { readonly number: number | null; readonly text: string } {
   const [prefix, number] = chapterNumber.exec(text) ?? [];
   return prefix === undefined ? { number: null, text } : { number: Number(number), text: text.slice(prefix.length) };

@@ -7,6 +7,7 @@ import { FONT_TABLE_XML } from './parts/fonts.ts';
 import { corePropertiesXml } from './parts/properties.ts';
 import { SETTINGS_XML } from './parts/settings.ts';
 import { STYLES_XML } from './parts/styles.ts';
+import { THEME_XML } from './parts/theme.ts';
 import type { Setting } from './setting.ts';
 import { wordLine } from './text.ts';
 import { stampZip } from './zip-time.ts';
@@ -81,6 +82,7 @@ export async function pack({ file, documents }: Composed, now: Date): Promise<Ui
     await Packer.toArrayBuffer(file, undefined, [
       { path: 'word/styles.xml', data: STYLES_XML },
       { path: 'word/settings.xml', data: SETTINGS_XML },
+      { path: 'word/theme/theme1.xml', data: THEME_XML },
       { path: 'word/fontTable.xml', data: FONT_TABLE_XML },
       { path: 'docProps/core.xml', data: corePropertiesXml(documents, now) },
     ]),

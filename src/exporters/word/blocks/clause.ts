@@ -1,8 +1,9 @@
-import { BookmarkEnd, BookmarkStart, CommentRangeEnd, CommentRangeStart, CommentReference, Paragraph, TextRun, type ParagraphChild } from 'docx';
+import { CommentRangeEnd, CommentRangeStart, CommentReference, Paragraph, TextRun, type ParagraphChild } from 'docx';
 import type { Block } from '../../../domain/document.ts';
 import { LABELS } from '../../pdf/blocks/labels.ts';
 import type { Setting } from '../setting.ts';
 import { wordLine } from '../text.ts';
+import { ClauseMark } from './clause-mark.ts';
 import { run, textLines, wordLines } from './words.ts';
 
 type Clause = Extract<Block, { kind: 'clause' }>;
@@ -23,13 +24,12 @@ function titleLine(block: Clause, setting: Setting): Paragraph {
   const note = setting.notes.get(block.clauseId);
   const title: ParagraphChild[] = [run(wordLine(block.title))];
   const marked = note === undefined ? title : commented(title, note, setting);
-  const id = setting.nextId();
   return new Paragraph({
     style: 'ClauseTitle',
     ...(place ? { numbering: place } : {}),
     children: [
       ...(place ? [] : [run(`${block.number}　`)]),
-      ...(bookmark === undefined ? marked : [new BookmarkStart(bookmark, id), ...marked, new BookmarkEnd(id)]),
+      ...(bookmark === undefined ? marked : [new ClauseMark(bookmark, setting.nextId(), marked)]),
       ...(block.rewritten ? [run('　'), run(` ${LABELS.rewritten} `, 'Rewritten')] : []),
     ],
   });

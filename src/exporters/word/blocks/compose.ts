@@ -27,6 +27,6 @@ export function setBlock(block: Block, document: PrintedDocument, setting: Setti
     case 'ticks':
       return ticksBlock(block, setting);
     case 'signatures':
-      return [signaturesBlock(block)];
+      return signaturesBlock(block);
   }
 }

@@ -1,4 +1,4 @@
-import { Paragraph, Table, TableCell, TableRow } from 'docx';
+import { Paragraph, TableCell, TableRow, type Table } from 'docx';
 import type { CoverBlock, PrintedDocument } from '../../../domain/document.ts';
 import { sideOfRole } from '../../pdf/blocks/party-mark.ts';
 import { columnWidths, TEXT_WIDTH } from '../measures.ts';

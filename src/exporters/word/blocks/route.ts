@@ -1,4 +1,4 @@
-import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableRow, VerticalAlignTable, type IBorderOptions } from 'docx';
+import { AlignmentType, BorderStyle, Paragraph, TableCell, TableRow, VerticalAlignTable, type IBorderOptions, type Table } from 'docx';
 import type { Station } from '../../../domain/document.ts';
 import { COLOURS } from '../../pdf/typesetting/palette.ts';
 import { LABELS } from '../../pdf/blocks/labels.ts';

@@ -1,4 +1,4 @@
-import { CheckBox, Paragraph, Tab, Table, TableCell, TableRow, TextRun, type ParagraphChild } from 'docx';
+import { CheckBox, Paragraph, Tab, TableCell, TableRow, TextRun, type ParagraphChild, type Table } from 'docx';
 import type { Block, Tick } from '../../../domain/document.ts';
 import { columnWidths } from '../measures.ts';
 import type { Setting } from '../setting.ts';

@@ -53,8 +53,9 @@ interface TableStyle {
   readonly firstRow?: string;
 }
 
+const margin = (edge: string, points: number): string => `<w:${edge} w:w="${points * 20}" w:type="dxa"/>`;
+
 const tableStyle = ({ id, name, borders = '', cells: [above, beside], paragraph, run, firstRow = '' }: TableStyle): string => {
-  const margin = (edge: string, points: number): string => `<w:${edge} w:w="${points * 20}" w:type="dxa"/>`;
   const margins = `${margin('top', above)}${margin('left', beside)}${margin('bottom', above)}${margin('right', beside)}`;
   return `<w:style w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="TableNormal"/><w:pPr>${paragraph}</w:pPr><w:rPr>${run}</w:rPr><w:tblPr><w:tblBorders>${borders}</w:tblBorders><w:tblCellMar>${margins}</w:tblCellMar></w:tblPr>${firstRow}</w:style>`;
 };
@@ -104,7 +105,7 @@ const PARAGRAPH_STYLES: readonly Style[] = [
   { id: 'PartyRole', name: '当事人', paragraph: `<w:keepNext/>${spacing(0, 4, 14)}`, run: size(9) },
   { id: 'PartyName', name: '当事人名称', paragraph: `<w:keepNext/>${spacing(0, 2, 18)}`, run: size(12) },
   { id: 'PartyContact', name: '当事人联系方式', paragraph: `<w:keepNext/>${spacing(0, 0, 14)}`, run: `${colour(muted)}${size(9)}` },
-  { id: 'SignLine', name: '签署线', paragraph: `<w:pBdr>${line('bottom', 4, muted, 2)}${line('between', 4, muted, 2)}</w:pBdr>${spacing(16, 0, 16)}` },
+  { id: 'SignLine', name: '签署线', paragraph: `<w:pBdr>${line('bottom', 4, muted, 2)}</w:pBdr>${spacing(16, 0, 16)}` },
   { id: 'Station', name: '路线站名', paragraph: spacing(0, 0, 15), run: `${BOLD}${size(10.5)}` },
   { id: 'StationDate', name: '路线日期', paragraph: spacing(0, 0, 11), run: `${colour(muted)}${size(8)}` },
   { id: 'Header', name: 'header', paragraph: `<w:pBdr>${line('bottom', 4, hairline, 4)}</w:pBdr>`, run: `${colour(muted)}${size(8)}` },
