@@ -14,7 +14,6 @@ const kb = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`;
 const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 const textOf = (xml: string) => [...xml.matchAll(/<w:t[ >][^>]*>([^<]*)<\/w:t>|<w:t>([^<]*)<\/w:t>/g)].map(([, a = '', b = '']) => a + b).join('');
-const paragraph = (xml: string) => new Paragraph(textOf(xml));
 const pieces = (xml: string, name: string) => [...xml.matchAll(new RegExp(`<w:${name}>.*?</w:${name}>`, 'gs'))].map(([piece]) => piece);
 
 /** What stands in a file's body: bare text of paragraphs, and of tables by row and cell. */
@@ -48,7 +47,10 @@ async function measure(variant: string): Promise<{ bytes: number; ratio: number;
   const bare = bareOf(file);
   const times: { ours: number[]; bare: number[] } = { ours: [], bare: [] };
   for (let round = -WARM; round < ROUNDS; round += 1) {
-    for (const [name, run] of [['ours', ours], ['bare', () => bareFile(bare)]] as const) {
+    for (const [name, run] of [
+      ['ours', ours],
+      ['bare', () => bareFile(bare)],
+    ] as const) {
       const started = performance.now();
       await run();
       if (round >= 0) times[name].push(performance.now() - started);

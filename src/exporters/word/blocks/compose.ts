@@ -1,23 +1,29 @@
-import type { Paragraph, Table } from 'docx';
 import type { Block, PrintedDocument } from '../../../domain/document.ts';
 import type { Setting } from '../setting.ts';
+import type { Node } from '../xml.ts';
 import { clauseBlock } from './clause.ts';
-import { coverParts } from './cover.ts';
+import { coverBlock } from './cover.ts';
 import { headingBlock } from './heading.ts';
 import { listBlock, paragraphBlock } from './paragraph.ts';
 import { signaturesBlock } from './signatures.ts';
 import { tableBlock } from './table.ts';
 import { ticksBlock } from './ticks.ts';
 
-/** A block as Word's paragraphs and tables. */
-export function setBlock(block: Block, document: PrintedDocument, setting: Setting): readonly (Paragraph | Table)[] {
-  switch (block.kind) {
+/** What is not left without the paragraph before it: nobody signs a page that says nothing. */
+const held: ReadonlySet<Block['kind']> = new Set(['signatures', 'table', 'ticks']);
+
+/** The block at `index` of a document as Word's paragraphs and tables. */
+export function setBlock(document: PrintedDocument, index: number, setting: Setting): Node[] {
+  const block = document.blocks[index];
+  switch (block?.kind) {
+    case undefined:
+      return [];
     case 'cover':
-      return coverParts(block, document);
+      return coverBlock(block, document);
     case 'heading':
       return [headingBlock(block, setting)];
     case 'paragraph':
-      return paragraphBlock(block, setting);
+      return paragraphBlock(block, held.has(document.blocks[index + 1]?.kind ?? 'heading'), setting);
     case 'list':
       return listBlock(block, setting);
     case 'clause':

@@ -1,10 +1,11 @@
-import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType, type ParagraphChild } from 'docx';
 import type { Block } from '../../../domain/document.ts';
-import { columnWidths, TEXT_WIDTH } from '../measures.ts';
+import { columnWidths } from '../measures.ts';
 import type { Setting } from '../setting.ts';
+import { table, type Cell, type Row } from '../table-xml.ts';
 import { wordLine, wordText } from '../text.ts';
-import { partyCell } from './party-cell.ts';
-import { clauseNumber, run, textLines } from './words.ts';
+import { paragraph, run, type Node } from '../xml.ts';
+import { partyRuns } from './party-mark.ts';
+import { clauseNumber, textLines } from './words.ts';
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
 
@@ -14,50 +15,27 @@ const clauseNumbers = /^\d+\.\d+(?:、\d+\.\d+)*$/;
 /** The mark of a date that may still move. */
 const PROVISIONAL = '暂定';
 
-/** Table of the whole width in a style of `parts/styles.ts`, with the column widths given. */
-export function tableOf(style: string, widths: readonly number[], rows: readonly TableRow[], firstRow: boolean): Table {
-  return new Table({
-    style,
-    width: { size: TEXT_WIDTH, type: WidthType.DXA },
-    layout: TableLayoutType.FIXED,
-    columnWidths: widths,
-    tableLook: { firstRow, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },
-    rows,
-  });
-}
-
-function cellRuns(text: string, label: string, { bookmarks }: Setting): ParagraphChild[] | null {
-  if (label.includes('条') && clauseNumbers.test(text)) return text.split(/(、)/).map((part) => clauseNumber(part, bookmarks.get(part)));
-  const party = partyCell(text, label.startsWith('谁'));
+function markedRuns(text: string, label: string, setting: Setting): Node[] | null {
+  if (label.includes('条') && clauseNumbers.test(text)) return text.split(/(、)/).map((part) => clauseNumber(part, setting));
+  const party = partyRuns(text, label.startsWith('谁'));
   if (party) return party;
-  if (text.includes(PROVISIONAL)) return text.split(PROVISIONAL).flatMap((part, at) => [...(at > 0 ? [run(PROVISIONAL, 'Provisional')] : []), run(part)]);
-  return null;
+  if (text.includes('\n') || !text.includes(PROVISIONAL)) return null;
+  return text.split(PROVISIONAL).flatMap((part, at) => [...(at > 0 ? [run(PROVISIONAL, 'Provisional')] : []), ...(part === '' ? [] : [run(part)])]);
 }
 
-function cellOf(typed: string, label: string, setting: Setting): TableCell {
+function cellOf(typed: string, label: string, setting: Setting): Cell {
   const text = wordText(typed);
-  const marked = cellRuns(text, label, setting);
-  const lines = marked ? [marked] : textLines(text);
-  return new TableCell({ children: lines.map((children) => new Paragraph({ children })) });
+  const marked = markedRuns(text, label, setting);
+  return { blocks: (marked ? [marked] : textLines(text)).map((line) => paragraph(null, line)) };
 }
 
 /** A table: its head repeated on every page, rows whole. */
-export function tableBlock({ caption, columns, rows }: TableBlock, setting: Setting): (Paragraph | Table)[] {
-  const head = new TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    children: columns.map(({ label }) => new TableCell({ children: [new Paragraph({ text: wordLine(label), keepNext: true })] })),
-  });
-  const body = rows.map(
-    (row) =>
-      new TableRow({
-        cantSplit: row.every((text) => text.length < TALL),
-        children: columns.map(({ label }, at) => cellOf(row[at] ?? '', label, setting)),
-      }),
-  );
+export function tableBlock({ caption, columns, rows }: TableBlock, setting: Setting): Node[] {
+  const head: Row = { head: true, cells: columns.map(({ label }) => ({ blocks: [paragraph(null, [run(wordLine(label))], { keepNext: true })] })) };
+  const body = rows.map((row): Row => ({
+    parted: row.some((text) => text.length > TALL),
+    cells: columns.map(({ label }, at) => cellOf(row[at] ?? '', label, setting)),
+  }));
   const widths = columnWidths(columns.map(({ width }) => width));
-  return [
-    ...(caption ? [new Paragraph({ text: wordLine(caption), style: 'Caption' })] : [new Paragraph({ style: 'Gap' })]),
-    tableOf('Grid', widths, [head, ...body], true),
-  ];
+  return [caption ? paragraph('Caption', [run(wordLine(caption))]) : paragraph('Gap', []), table('Grid', widths, [head, ...body], true)];
 }

@@ -19,8 +19,7 @@ const SCHEME = {
 
 const times = (count: number, xml: string): string => xml.repeat(count);
 const FILL = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>';
-const fonts = (kind: string): string =>
-  `<a:${kind}Font><a:latin typeface="${EAST_ASIAN}"/><a:ea typeface="${EAST_ASIAN}"/><a:cs typeface=""/></a:${kind}Font>`;
+const fonts = (kind: string): string => `<a:${kind}Font><a:latin typeface="${EAST_ASIAN}"/><a:ea typeface="${EAST_ASIAN}"/><a:cs typeface=""/></a:${kind}Font>`;
 const colours = Object.entries(SCHEME)
   .map(([slot, colour]) => `<a:${slot}><a:srgbClr val="${colour.slice(1)}"/></a:${slot}>`)
   .join('');
