@@ -123,6 +123,9 @@ const CHARACTER_STYLES: readonly Style[] = [
   { id: 'Muted', name: '标签', run: colour(muted) },
   { id: 'Provisional', name: '暂定', run: colour(seal) },
   { id: 'Lead', name: '序号', run: `${BOLD}${colour(seal)}` },
+  // docx's empty parts for footnotes and endnotes ask for these.
+  { id: 'FootnoteReference', name: 'footnote reference', run: '<w:vertAlign w:val="superscript"/>' },
+  { id: 'EndnoteReference', name: 'endnote reference', run: '<w:vertAlign w:val="superscript"/>' },
 ];
 
 const CELL = { paragraph: spacing(0, 0, 12.5), run: size(8.5) } as const;
