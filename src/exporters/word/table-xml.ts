@@ -15,6 +15,9 @@ export const partyEdge = (edge: 'left' | 'right', side: Side): Node => border(ed
 /** A heavy rule over a cell. */
 export const HEAVY_RULE: Node = border('top', 'single', 10, COLOURS.ink);
 
+/** Characters in a cell from which its row may be parted: one that is taller than a page cannot stay whole. */
+export const TALL = 1200;
+
 /** A cell before its table tells how wide it is. */
 export interface Cell {
   readonly blocks: readonly Node[];

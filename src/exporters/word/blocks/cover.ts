@@ -4,7 +4,7 @@ import { columnWidths, TEXT_WIDTH } from '../measures.ts';
 import { partyEdge, table } from '../table-xml.ts';
 import { wordLine } from '../text.ts';
 import { paragraph, run, type Node } from '../xml.ts';
-import { particulars } from './particulars.ts';
+import { inColumns, longParties, particulars } from './particulars.ts';
 import { routeAcross, routeDown } from './route.ts';
 
 /** Width of the labels in front of facts. */
@@ -18,8 +18,8 @@ function factsTable({ facts }: CoverBlock): Node {
 }
 
 function partiesTable({ parties }: CoverBlock): Node {
-  const cells = parties.map((signer) => ({ borders: [partyEdge('left', sideOfRole(signer.role))], blocks: particulars(signer) }));
-  return table('Parties', columnWidths(parties.map(() => 1)), [{ cells, parted: true }]);
+  const cells = inColumns(parties).map((signer) => ({ borders: [partyEdge('left', sideOfRole(signer.role))], blocks: particulars(signer) }));
+  return table('Parties', columnWidths(parties.map(() => 1)), [{ cells }]);
 }
 
 /** Title, parties, facts and the route, on a page of their own or at the head of the text. */
@@ -31,6 +31,7 @@ export function coverBlock(block: CoverBlock, { title, subtitle }: Pick<PrintedD
     paragraph(block.page ? 'Title' : 'TitleSmall', [run(wordLine(title))]),
     paragraph('Subtitle', [run(wordLine(subtitle))]),
     gap,
+    ...longParties(block.parties),
     partiesTable(block),
     gap,
     factsTable(block),

@@ -1,7 +1,7 @@
 import type { Block } from '../../../domain/document.ts';
 import { columnWidths } from '../measures.ts';
 import type { Setting } from '../setting.ts';
-import { table, type Cell, type Row } from '../table-xml.ts';
+import { table, TALL, type Cell, type Row } from '../table-xml.ts';
 import { wordLine, wordText } from '../text.ts';
 import { paragraph, run, type Node } from '../xml.ts';
 import { partyRuns } from './party-mark.ts';
@@ -9,8 +9,6 @@ import { clauseNumber, textLines } from './words.ts';
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
 
-/** Characters from which a row may be parted: one that is taller than a page cannot stay whole. */
-const TALL = 1200;
 const clauseNumbers = /^\d+\.\d+(?:、\d+\.\d+)*$/;
 /** The mark of a date that may still move. */
 const PROVISIONAL = '暂定';
