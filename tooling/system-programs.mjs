@@ -18,6 +18,7 @@ const programs = [
   { name: 'chromium', debian: 'chromium', found: () => findChromium() !== '' },
   { name: 'pdftotext', debian: 'poppler-utils', found: () => onPath('pdftotext') !== '' },
   { name: 'qpdf', debian: 'qpdf', found: () => onPath('qpdf') !== '' },
+  { name: 'soffice', debian: 'libreoffice-writer-nogui', found: () => onPath('soffice') !== '' },
 ];
 
 const missing = () => programs.filter(({ found }) => !found());
