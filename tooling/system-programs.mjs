@@ -1,6 +1,7 @@
 // The programs that the tests drive: found, installed where that is possible, or named clearly.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 const onPath = (name) => spawnSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' }).stdout.trim();
 
@@ -14,11 +15,19 @@ export function findChromium() {
   return candidates.find((path) => path && existsSync(path)) ?? '';
 }
 
+/** Whether a part of LibreOffice is installed, by its library beside the program. */
+function officeHas(library) {
+  const program = onPath('soffice');
+  return program !== '' && existsSync(join(dirname(realpathSync(program)), library));
+}
+
 const programs = [
   { name: 'chromium', debian: 'chromium', found: () => findChromium() !== '' },
   { name: 'pdftotext', debian: 'poppler-utils', found: () => onPath('pdftotext') !== '' },
   { name: 'qpdf', debian: 'qpdf', found: () => onPath('qpdf') !== '' },
-  { name: 'soffice', debian: 'libreoffice-writer-nogui', found: () => onPath('soffice') !== '' },
+  // Each part for itself: the program alone opens neither .docx nor .xlsx.
+  { name: 'soffice for documents', debian: 'libreoffice-writer-nogui', found: () => officeHas('libswlo.so') },
+  { name: 'soffice for spreadsheets', debian: 'libreoffice-calc-nogui', found: () => officeHas('libsclo.so') },
 ];
 
 const missing = () => programs.filter(({ found }) => !found());

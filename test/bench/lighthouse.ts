@@ -39,7 +39,7 @@ function freePort(): Promise<number> {
 
 const middle = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-const folder = installed('lighthouse-peers', 'lighthouse');
+const folder = installed('lighthouse-peers');
 const { default: lighthouse } = (await import(pathToFileURL(`${folder}/node_modules/lighthouse/core/index.js`).href)) as { default: Lighthouse };
 const executable = findChromium();
 if (!executable) throw new Error('No Chromium found: install the package chromium or set CHROMIUM_PATH.');

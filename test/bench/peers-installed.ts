@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** Bundles an entry file for the browser. */
@@ -9,14 +9,14 @@ export interface Peers {
 }
 
 /**
- * Installs a package of peers where it is not installed yet; none of them is part of the product's install.
+ * Installs a package of peers where one of them is not there yet; none of them is part of the product's install.
  * @param name folder within `test/bench`
- * @param proof a package that is there once the install is whole
  * @returns the folder's path. Throws where npm fails
  */
-export function installed(name: string, proof: string): string {
+export function installed(name: string): string {
   const folder = fileURLToPath(new URL(name, import.meta.url));
-  if (!existsSync(`${folder}/node_modules/${proof}`)) {
+  const { dependencies } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as { dependencies: Record<string, string> };
+  if (!Object.keys(dependencies).every((each) => existsSync(`${folder}/node_modules/${each}`))) {
     console.log(`Installing ${name} …`);
     const { status } = spawnSync('npm', ['ci', '--loglevel=error'], { cwd: folder, stdio: 'inherit' });
     if (status !== 0) throw new Error(`npm ci failed in test/bench/${name}`);
@@ -26,7 +26,7 @@ export function installed(name: string, proof: string): string {
 
 /** The PDF libraries of `bench:pdf`, installed, with what bundles them. */
 export async function peersInstalled(): Promise<Peers> {
-  const folder = installed('peers', 'esbuild');
+  const folder = installed('peers');
   const { bundle } = (await import(pathToFileURL(`${folder}/bundle.mjs`).href)) as { bundle: Peers['bundle'] };
   return { bundle, folder };
 }

@@ -46,7 +46,7 @@ function timed(args: readonly string[], cwd: string, environment: Readonly<Recor
 const middle = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 const kb = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`.padStart(9);
 
-const peers = installed('site-peers', '@docusaurus/core');
+const peers = installed('site-peers');
 const cutFonts = () => timed(['src/library/fonts/cut.ts'], root);
 const buildOurs = () => timed(['node_modules/astro/bin/astro.mjs', 'build', '--silent'], root);
 cutFonts();

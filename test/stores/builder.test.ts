@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { EMPTY_DRAFT, type Draft } from '../../src/model/draft.ts';
 import { createBuilder, type Builder } from '../../src/stores/builder.ts';
-import { documentText } from '../../src/stores/document-text.ts';
+import { documentText } from '../../src/exporters/plain-text/document-text.ts';
 import { parseDraft } from '../../src/stores/parse-draft.ts';
 import { BACKUP_KEY, DRAFT_KEY, draftText } from '../../src/stores/stored-draft.ts';
 import { readLibrary } from '../support/content.ts';

@@ -1,6 +1,13 @@
-import type { Block, PrintedDocument, Words } from '../domain/document.ts';
+import type { Block, PrintedDocument, Tick, Words } from '../../domain/document.ts';
+import { NOTES_TITLE, type Note } from '../../domain/notes.ts';
 
 const words = (value: Words): string => (typeof value === 'string' ? value : value.map(({ text }) => text).join(''));
+
+/** A recurring duty has a box for each of its days behind it. */
+function tickLine({ text, note, days }: Tick): string {
+  const line = `${days ? '' : '□ '}${text}${note ? `（${note}）` : ''}`;
+  return days ? `${line}：${days.map(({ label }) => `□${label}`).join('　')}` : line;
+}
 
 function blockLines(block: Block): string[] {
   switch (block.kind) {
@@ -29,7 +36,7 @@ function blockLines(block: Block): string[] {
         ...block.rows.map((row) => row.flatMap((cell, index) => (cell === '' ? [] : [`${block.columns[index]?.label ?? ''}：${cell}`])).join('；')),
       ];
     case 'ticks':
-      return block.items.map(({ text, note }) => `□ ${text}${note ? `（${note}）` : ''}`);
+      return block.items.map(tickLine);
     case 'signatures':
       return block.signers.map(({ role, name }) => `${role}：${name || '＿＿＿＿＿＿'}　签字（盖章）：＿＿＿＿＿＿　日期：＿＿＿＿＿＿`);
     case 'link':
@@ -38,7 +45,8 @@ function blockLines(block: Block): string[] {
   }
 }
 
-/** A whole document as plain text for a chat or a mail: one line a paragraph, tables as labelled lines. */
-export function documentText(document: PrintedDocument): string {
-  return [document.title, document.subtitle, ...document.blocks.flatMap(blockLines)].join('\n').replace(/\n{3,}/g, '\n\n');
+/** A whole document as plain text for a chat or a mail: one line a paragraph, tables as labelled lines; notes stand at its end. */
+export function documentText(document: PrintedDocument, notes: readonly Note[] = []): string {
+  const remarks = notes.length === 0 ? [] : ['', `【${NOTES_TITLE}】`, ...notes.map(({ number, title, text }) => `${number} ${title}：${text}`)];
+  return [document.title, document.subtitle, ...document.blocks.flatMap(blockLines), ...remarks].join('\n').replace(/\n{3,}/g, '\n\n');
 }
