@@ -1,3 +1,4 @@
+import { atom } from 'nanostores';
 import { useEffect, useState } from 'preact/hooks';
 import { changeWords } from '../../stores/change-words.ts';
 import type { Change } from '../../stores/draft-change.ts';
@@ -10,12 +11,14 @@ import { useStore } from './use-store.ts';
 
 const Shortcuts = later(async () => (await import('./Shortcuts.tsx')).Shortcuts);
 
+const $help = atom(false);
+
 const BUTTONS = [
   { direction: 'undo', name: '撤销', path: 'M9 5 4 10l5 5M4 10h9a5 5 0 0 1 0 10h-2' },
   { direction: 'redo', name: '重做', path: 'm15 5 5 5-5 5m5-5h-9a5 5 0 0 0 0 10h2' },
 ] as const;
 
-/** 撤销 and 重做; what each would do is told as its description. */
+/** 撤销 and 重做; what each would do is told as its description. Beside them the list of keys, where there is a keyboard. */
 export function HistoryButtons() {
   const builder = useBuilder();
   const ends = useStore(builder.store.$history);
@@ -41,6 +44,9 @@ export function HistoryButtons() {
           </button>
         );
       })}
+      <button type="button" class="quiet shortcuts-button" onClick={() => $help.set(true)}>
+        快捷键
+      </button>
     </span>
   );
 }
@@ -56,7 +62,7 @@ function TakenAway() {
     <div class="taken-away" role="status">
       {shown === null ? null : (
         <p>
-          已{changeWords(shown, builder.library)}。
+          <span>已{changeWords(shown, builder.library)}。</span>
           <button type="button" id="restore" onClick={() => travel(builder, 'undo', true)}>
             还原
           </button>
@@ -73,8 +79,8 @@ function TakenAway() {
 export function Editing() {
   const builder = useBuilder();
   const announcement = useStore($announcement);
-  const [help, setHelp] = useState(false);
-  useEditingKeys(builder, () => setHelp(true));
+  const help = useStore($help);
+  useEditingKeys(builder, () => $help.set(true));
   useEffect(() => () => $announcement.set(''), []);
   return (
     <div class="editing">
@@ -82,10 +88,7 @@ export function Editing() {
       <output class="unseen" aria-live="polite">
         {announcement}
       </output>
-      <button type="button" class="quiet shortcuts-button" onClick={() => setHelp(true)}>
-        快捷键
-      </button>
-      {help ? <Shortcuts onClose={() => setHelp(false)} /> : null}
+      {help ? <Shortcuts onClose={() => $help.set(false)} /> : null}
     </div>
   );
 }

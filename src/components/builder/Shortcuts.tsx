@@ -16,11 +16,13 @@ const KEYS: readonly { readonly keys: readonly string[]; readonly what: string }
 /** The keyboard shortcuts, in a dialog. */
 export function Shortcuts({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const close = useRef<HTMLButtonElement>(null);
   const [opens, setOpens] = useState(questionMarkOpens);
   const [kept, setKept] = useState(true);
   useEffect(() => {
     const opener = document.activeElement;
     dialog.current?.showModal();
+    close.current?.focus();
     return () => {
       if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
     };
@@ -62,7 +64,7 @@ export function Shortcuts({ onClose }: { onClose: () => void }) {
         <label for="question-mark">按 ? 打开这张表</label>
       </p>
       {kept ? null : <p class="field-problem">这个浏览器不让保存设置，没有改成。</p>}
-      <button type="button" onClick={() => dialog.current?.close()}>
+      <button ref={close} type="button" onClick={() => dialog.current?.close()}>
         关闭
       </button>
     </dialog>
