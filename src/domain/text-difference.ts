@@ -42,6 +42,7 @@ function compare(before: readonly string[], after: readonly string[]): Differenc
   return [...pieces, removed(before.slice(row).join('')), added(after.slice(column).join(''))];
 }
 
+const same = (units: readonly string[]): Difference => ({ kind: 'same', text: units.join('') });
 const removed = (text: string): Difference => ({ kind: 'removed', text });
 const added = (text: string): Difference => ({ kind: 'added', text });
 
@@ -82,7 +83,6 @@ export function differenceOf(before: string, after: string): Difference[] {
   while (head < old.length && head < fresh.length && old[head] === fresh[head]) head += 1;
   let tail = 0;
   while (tail < old.length - head && tail < fresh.length - head && old[old.length - 1 - tail] === fresh[fresh.length - 1 - tail]) tail += 1;
-  const same = (units: readonly string[]): Difference => ({ kind: 'same', text: units.join('') });
   return joined(
     [
       same(old.slice(0, head)),

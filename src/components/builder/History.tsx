@@ -59,19 +59,19 @@ function TakenAway() {
   // A repair is told where the conflicts are.
   const shown = drastic === null || drastic === seen || (drastic.kind === 'whole' && drastic.how === 'repair') ? null : drastic;
   return (
-    <div class="taken-away" role="status">
+    <output class="taken-away">
       {shown === null ? null : (
-        <p>
-          <span>已{changeWords(shown, builder.library)}。</span>
+        <span class="taken-away-box">
+          <span class="taken-away-words">已{changeWords(shown, builder.library)}。</span>
           <button type="button" id="restore" onClick={() => travel(builder, 'undo', true)}>
             还原
           </button>
           <button type="button" class="quiet" onClick={() => setSeen(shown)}>
             知道了
           </button>
-        </p>
+        </span>
       )}
-    </div>
+    </output>
   );
 }
 

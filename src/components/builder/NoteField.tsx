@@ -12,8 +12,10 @@ export function NoteField({ clauseId, title, note }: { clauseId: string; title: 
         <span class="unseen">：{title}</span>
         {note === '' ? null : <span class="label">有留言</span>}
       </summary>
-      <label for={id}>想跟对方商量的话。对方打开你发的草稿就能看到，不会印进文件。</label>
-      <textarea id={id} rows={3} value={note} onInput={(event) => store.setNote(clauseId, event.currentTarget.value)} />
+      <label>
+        想跟对方商量的话。对方打开你发的草稿就能看到，不会印进文件。
+        <textarea id={id} rows={3} value={note} onInput={(event) => store.setNote(clauseId, event.currentTarget.value)} />
+      </label>
     </details>
   );
 }

@@ -83,8 +83,8 @@ export function OwnActions({ agreed }: { agreed: AgreedClause }) {
         删掉
       </button>
       <AddClause spot={{ place, after: clause.id }} label="在后面加一条" title={clause.title} />
-      <span class="own-place">
-        <label for={placeId}>放在</label>
+      <label class="own-place">
+        放在
         <select
           id={placeId}
           value={place}
@@ -105,7 +105,7 @@ export function OwnActions({ agreed }: { agreed: AgreedClause }) {
             </option>
           ))}
         </select>
-      </span>
+      </label>
     </div>
   );
 }

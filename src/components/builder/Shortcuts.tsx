@@ -51,9 +51,8 @@ export function Shortcuts({ onClose }: { onClose: () => void }) {
           <dd>打开这张表；正在打字时不起作用</dd>
         </div>
       </dl>
-      <p class="shortcuts-choice">
+      <label class="shortcuts-choice">
         <input
-          id="question-mark"
           type="checkbox"
           checked={opens}
           onChange={(event) => {
@@ -61,8 +60,8 @@ export function Shortcuts({ onClose }: { onClose: () => void }) {
             setKept(setQuestionMark(event.currentTarget.checked));
           }}
         />
-        <label for="question-mark">按 ? 打开这张表</label>
-      </p>
+        按 ? 打开这张表
+      </label>
       {kept ? null : <p class="field-problem">这个浏览器不让保存设置，没有改成。</p>}
       <button ref={close} type="button" onClick={() => dialog.current?.close()}>
         关闭

@@ -8,13 +8,15 @@ export function later<Props extends object>(load: () => Promise<FunctionComponen
     const [state, setState] = useState<'waiting' | 'here' | 'failed'>(Loaded ? 'here' : 'waiting');
     useEffect(() => {
       if (Loaded) return;
-      load().then(
-        (component) => {
-          Loaded = component;
+      const fetchIt = async () => {
+        try {
+          Loaded = await load();
           setState('here');
-        },
-        () => setState('failed'),
-      );
+        } catch {
+          setState('failed');
+        }
+      };
+      void fetchIt();
     }, []);
     if (Loaded) return <Loaded {...props} />;
     return state === 'failed' ? <p class="field-problem">这一块没有加载出来。填过的内容都在，请检查网络后刷新一次。</p> : null;
