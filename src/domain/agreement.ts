@@ -112,6 +112,6 @@ export function contingencyClauses(agreement: Agreement): readonly AgreedClause[
 }
 
 /** The sentence of a clause as plain text. */
-export function plainText(agreed: AgreedClause): string {
-  return agreed.runs.map((run) => run.text).join('');
+export function plainText({ runs }: Pick<AgreedClause, 'runs'>): string {
+  return runs.map((run) => run.text).join('');
 }

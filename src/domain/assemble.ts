@@ -59,8 +59,11 @@ export function isOnByDefault(clause: Clause, depth: Draft['depth'], packs: read
 
 /** Clauses that take part, in printed order, with their numbers: steps 1 to 7, the contingency plan 8. */
 function numbered(library: Library, draft: Draft, packs: readonly Pack[], start: string | null): Placed[] {
-  const fromLibrary = library.clauses.filter((clause) => draft.clauses[clause.id]?.on ?? isOnByDefault(clause, draft.depth, packs));
-  const taking = withOwnClauses(fromLibrary, draft.own, start);
+  const ofLibrary = new Set(library.clauses);
+  // Set among all clauses of the library: one that is switched off holds the place of what follows it.
+  const taking = withOwnClauses(library.clauses, draft.own, start).filter(
+    (clause) => !ofLibrary.has(clause) || (draft.clauses[clause.id]?.on ?? isOnByDefault(clause, draft.depth, packs)),
+  );
   const counts = new Map<number, number>();
   const withNumber = (clause: Clause, chapter: number): Placed => {
     const count = (counts.get(chapter) ?? 0) + 1;

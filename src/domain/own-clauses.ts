@@ -2,6 +2,7 @@ import type { Clause } from '../model/clause.ts';
 import type { Deadline } from '../model/deadline.ts';
 import type { Detail } from '../model/detail.ts';
 import { OVERRIDE_LIMIT, type OwnClause } from '../model/draft.ts';
+import { OWN_LABELS } from '../model/own-clause-labels.ts';
 import { STEPS } from '../model/step.ts';
 import type { AgreedClause, OwnField, Problem } from './agreement.ts';
 import { deadlineWords } from './deadline-words.ts';
@@ -116,8 +117,8 @@ export function asClause(own: OwnClause, start: string | null): Clause {
 const placeOf = ({ step, part }: Clause) => (part === 'contingency' ? 'contingency' : step);
 
 /**
- * The clauses of the library in their order with the merchant's own set among them: each behind the
- * one it follows, at the head of its place, or at its end where what it follows takes no part there.
+ * Clauses of the library in their order with the merchant's own set among them: each behind the one
+ * it follows, at the head of its place, or at its end where what it follows is not among the clauses.
  */
 export function withOwnClauses(clauses: readonly Clause[], own: readonly OwnClause[], start: string | null): Clause[] {
   if (own.length === 0) return [...clauses];
@@ -165,23 +166,16 @@ export function agreeOwn(own: OwnClause, number: string, start: string | null): 
   };
 }
 
-const FIELDS: readonly { readonly field: OwnField; readonly name: string }[] = [
-  { field: 'title', name: '标题' },
-  { field: 'text', name: '做什么' },
-  { field: 'by', name: '什么时候做完' },
-  { field: 'standard', name: '做到什么算合格' },
-  { field: 'confirmation', name: '谁确认、不答复算什么' },
-  { field: 'otherwise', name: '没做到怎么办' },
-];
+const FIELDS: readonly OwnField[] = ['title', 'text', 'by', 'standard', 'confirmation', 'otherwise'];
 
 /** What a clause of the merchant's own still lacks, and what of it cannot be used. */
 export function ownProblems(own: OwnClause): Problem[] {
   const name = `自拟条款「${own.title.trim() || '（还没有标题）'}」`;
   const at = (field: OwnField) => ({ kind: 'own', clauseId: own.id, field }) as const;
-  const problems: Problem[] = FIELDS.filter(({ field }) => !filled(own[field])).map(({ field, name: what }) => ({
+  const problems: Problem[] = FIELDS.filter((field) => !filled(own[field])).map((field) => ({
     at: at(field),
     level: 'missing',
-    message: `${name}还没有写「${what}」。`,
+    message: `${name}还没有写「${OWN_LABELS[field]}」。`,
   }));
   const error = (field: OwnField, message: string) => problems.push({ at: at(field), level: 'error', message: `${name}${message}` });
   if (own.text.length > OVERRIDE_LIMIT) error('text', `有 ${own.text.length} 字，超过 ${OVERRIDE_LIMIT} 字印不出来；你写的内容还在。请把长的部分另作附件。`);

@@ -16,7 +16,7 @@ export const ownClause = z.object({
   /** `own/<number>`, unique within the draft and not used again in it. */
   id: z.string().check(z.regex(/^own\/[1-9]\d{0,5}$/)),
   place: z.enum(OWN_PLACES),
-  /** Id of the clause that it follows; empty: first in its place; an id that takes no part: last in its place. */
+  /** Id of the clause that it follows, taking part or not; empty: first in its place; an id that is not there: last in its place. */
   after: text,
   title: text,
   /** The sentence or sentences. */

@@ -16,6 +16,7 @@ import { clauseGroupsStore, type ClauseGroup } from './clause-groups.ts';
 import { createClauses, type Clauses } from './clauses.ts';
 import { createDraftStore, type DraftStore } from './draft.ts';
 import { keptBlocks } from './kept-blocks.ts';
+import { notesStore, type Note } from './notes.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { startAutosave, type Autosave } from './persistence.ts';
 import { applyPresets, readPresets } from './presets.ts';
@@ -46,6 +47,8 @@ export interface Builder {
   readonly $problems: ReadableAtom<readonly Problem[]>;
   readonly clauses: Clauses;
   readonly $groups: ReadableAtom<readonly ClauseGroup[]>;
+  /** Notes to the other party, in the order of the document. */
+  readonly $notes: ReadableAtom<readonly Note[]>;
   readonly $settled: ReadableAtom<Settled>;
   /** Whether `$settled` is about to change. */
   readonly $busy: ReadableAtom<boolean>;
@@ -149,6 +152,7 @@ export function createBuilder({ library, storage, parseDraft, now, search, narro
     clauses,
     $problems: problemsStore($agreement),
     $groups: clauseGroupsStore(store.$draft, $agreement, library),
+    $notes: notesStore(store.$draft, $agreement, library),
     // Hangs on the settled results only to stay off the way from a key to the preview.
     $suggestedStart: computed([$settled, $today], (_settled, today) => suggestedStart($agreement.get(), workdays, library, today)),
     $conflictsOf: computed($settled, ({ conflicts }) => byClause(conflicts)),

@@ -1,6 +1,7 @@
 import { computed, type ReadableAtom } from 'nanostores';
 import type { Agreement } from '../domain/agreement.ts';
 import { isOnByDefault } from '../domain/assemble.ts';
+import { withOwnClauses } from '../domain/own-clauses.ts';
 import type { Clause } from '../model/clause.ts';
 import { reaches } from '../model/depth.ts';
 import type { Draft } from '../model/draft.ts';
@@ -21,7 +22,7 @@ export interface ClauseGroup {
   readonly id: GroupId;
   readonly name: string;
   readonly when: string;
-  /** Ids of what depth and packs bring in, and of what was switched by hand. */
+  /** Ids of what depth and packs bring in, of what was switched by hand, and of the merchant's own, in the order of the document. */
   readonly listed: readonly string[];
   /** Ids of what only a greater depth brings in; each can be taken in singly. */
   readonly more: readonly string[];
@@ -38,13 +39,14 @@ export function clauseGroupsStore($draft: ReadableAtom<Draft>, $agreement: Reada
   let madeFrom: readonly unknown[] = [];
 
   return computed($agreement, (agreement) => {
-    const { depth, packs, clauses } = $draft.get();
+    const { depth, packs, clauses, own } = $draft.get();
     // Values are by far the most frequent change, and never change a list.
     const switches = Object.entries(clauses)
       .filter(([, { on }]) => on !== undefined)
       .map(([id, { on }]) => `${id}${String(on)}`)
       .join();
-    const from = [depth, packs, switches];
+    const ownPlaces = own.map(({ id, place, after }) => `${id} ${place} ${after}`).join();
+    const from = [depth, packs, switches, ownPlaces];
     if (from.every((part, index) => part === madeFrom[index])) return groups;
     madeFrom = from;
 
@@ -53,8 +55,9 @@ export function clauseGroupsStore($draft: ReadableAtom<Draft>, $agreement: Reada
       const { name, when } = id === 'contingency' ? { name: '突发预案', when: '出了事才用到' } : STEP_LABELS[id];
       return { id, name, when, listed: [] as string[], more: [] as string[], taken: 0 };
     });
-    for (const clause of library.clauses) {
-      const byHand = clauses[clause.id]?.on !== undefined;
+    const ownIds = new Set(own.map(({ id }) => id));
+    for (const clause of withOwnClauses(library.clauses, own, agreement.start)) {
+      const byHand = clauses[clause.id]?.on !== undefined || ownIds.has(clause.id);
       if (!byHand && !isOnByDefault(clause, 'full', agreement.packs)) continue;
       const group = fresh[GROUP_IDS.indexOf(groupIdOf(clause))];
       if (!group) continue;

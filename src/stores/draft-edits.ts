@@ -14,6 +14,7 @@ function withClause(draft: Draft, clauseId: string, change: (before: ClauseDraft
 
 /** The draft with a variable's text as typed, valid or not. */
 export function withValue(draft: Draft, clauseId: string, key: string, raw: string): Draft {
+  if (draft.clauses[clauseId]?.values?.[key] === raw) return draft;
   return withClause(draft, clauseId, (before) => ({ ...before, values: { ...before.values, [key]: raw } }));
 }
 
@@ -32,7 +33,21 @@ export function withSwitch(draft: Draft, clauseId: string, on: boolean): Draft {
 
 /** The draft with the merchant's own wording of a clause; `null` goes back to the library's. */
 export function withOverride(draft: Draft, clauseId: string, text: string | null): Draft {
+  if ((draft.clauses[clauseId]?.override ?? null) === text) return draft;
   return withClause(draft, clauseId, ({ override: _dropped, ...before }) => (text === null ? before : { ...before, override: text }));
+}
+
+const noted = <Part extends object>(before: Part, text: string) => (text === '' ? before : { ...before, note: text });
+
+/** The draft with a note to the other party, beside a clause of the library or of the merchant's own; an empty one is none. */
+export function withNote(draft: Draft, clauseId: string, text: string): Draft {
+  if (!draft.own.some(({ id }) => id === clauseId)) return withClause(draft, clauseId, ({ note: _dropped, ...before }) => noted(before, text));
+  const own = draft.own.map((each) => {
+    if (each.id !== clauseId) return each;
+    const { note: _dropped, ...before } = each;
+    return noted(before, text);
+  });
+  return { ...draft, own };
 }
 
 /** The draft with a party's name or contact as typed. */
@@ -43,11 +58,17 @@ export function withParty(draft: Draft, party: Party, field: 'name' | 'contact',
 
 /** The draft with a pack chosen or not; the order of choosing is kept. */
 export function withPack(draft: Draft, packId: string, chosen: boolean): Draft {
+  if (draft.packs.includes(packId) === chosen) return draft;
   const others = draft.packs.filter((id) => id !== packId);
   return { ...draft, packs: chosen ? [...others, packId] : others };
 }
 
+/** The draft with its first or last day of service as the date input gives it. */
+export function withDay(draft: Draft, which: 'start' | 'end', date: string): Draft {
+  return draft[which] === date ? draft : { ...draft, [which]: date };
+}
+
 /** The draft in another depth. */
 export function withDepth(draft: Draft, depth: Depth): Draft {
-  return { ...draft, depth };
+  return draft.depth === depth ? draft : { ...draft, depth };
 }

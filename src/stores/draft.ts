@@ -1,72 +1,126 @@
 import { atom, type ReadableAtom } from 'nanostores';
+import type { AgreedClause } from '../domain/agreement.ts';
 import type { Repair } from '../domain/conflicts/conflict.ts';
 import { applyChanges } from '../domain/draft-changes.ts';
 import type { Depth } from '../model/depth.ts';
 import { EMPTY_DRAFT, type Draft } from '../model/draft.ts';
 import type { Party } from '../model/party.ts';
-import { withDepth, withOverride, withPack, withParty, withSwitch, withValue, withoutValue } from './draft-edits.ts';
-
-/** A repair (or a new start) that was just carried out, and the draft as it was before it. */
-export interface Undoable {
-  /** What was done, in Chinese. */
-  readonly label: string;
-  readonly before: Draft;
-}
+import { isDrastic, typedField, type Change, type OwnFields } from './draft-change.ts';
+import { withDay, withDepth, withNote, withOverride, withPack, withParty, withSwitch, withValue, withoutValue } from './draft-edits.ts';
+import { createHistory, type Ends } from './history.ts';
+import { fieldsOf, freeOwnId, withOwn, withOwnCopy, withOwnFields, withOwnMoved, withoutOwn, type Spot } from './own-edits.ts';
 
 /** The draft and everything that may be done to it. Each action replaces the draft as a whole; what does not change keeps its identity. */
 export interface DraftStore {
   readonly $draft: ReadableAtom<Draft>;
-  /** The last repair while nothing else has been changed since; `null` when there is nothing to take back. */
-  readonly $undoable: ReadableAtom<Undoable | null>;
+  /** What can be taken back and what can be done again: every action is a step, keys typed into one field are one together. */
+  readonly $history: ReadableAtom<Ends<Change>>;
+  /** The last change, as long as it is one that takes much away at once and nothing was done since. */
+  readonly $drastic: ReadableAtom<Change | null>;
   setValue(clauseId: string, key: string, raw: string): void;
   resetValue(clauseId: string, key: string): void;
   switchClause(clauseId: string, on: boolean): void;
   /** `null` restores the library's wording. */
   setOverride(clauseId: string, text: string | null): void;
+  /** A note to the other party about any clause. */
+  setNote(clauseId: string, text: string): void;
+  /** Adds a clause of the merchant's own; returns its id. */
+  addOwn(spot: Spot): string;
+  /** Copies one of the merchant's own, or what a clause of the library says now, right behind it; returns the new id. */
+  copyClause(agreed: AgreedClause): string;
+  setOwn(clauseId: string, fields: Partial<OwnFields>): void;
+  moveOwn(clauseId: string, spot: Spot): void;
+  removeOwn(clauseId: string): void;
   setStart(date: string): void;
   setEnd(date: string): void;
   setParty(party: Party, field: 'name' | 'contact', text: string): void;
   choosePack(packId: string, chosen: boolean): void;
   setDepth(depth: Depth): void;
   applyRepair(repair: Repair): void;
-  /** An empty draft; can be taken back like a repair. */
+  /** An empty draft. */
   startOver(): void;
-  undo(): void;
+  /** Another draft instead, from a file or a link. `label` says in Chinese what was done: `导入草稿文件`. */
+  replace(draft: Draft, label: string): void;
+  /** Takes the last step back; returns what it was, `null` when there is none. */
+  undo(): Change | null;
+  /** Does again what was taken back; returns what it was, `null` when there is nothing. */
+  redo(): Change | null;
 }
 
-/** A store holding `initial`. */
-export function createDraftStore(initial: Draft): DraftStore {
+/**
+ * A store holding `initial`.
+ * @param now milliseconds, to tell one burst of typing from the next
+ */
+export function createDraftStore(initial: Draft, now: () => number = Date.now): DraftStore {
   const $draft = atom(initial);
-  const $undoable = atom<Undoable | null>(null);
-  const change = (after: Draft) => {
-    if ($undoable.get()) $undoable.set(null);
-    $draft.set(after);
+  const $drastic = atom<Change | null>(null);
+  const history = createHistory<Draft, Change>({ $state: $draft, fieldOf: typedField, now });
+  const change = (after: Draft, what: Change) => {
+    const before = $draft.get();
+    history.change(after, what);
+    if (after !== before) announce(isDrastic(what) ? what : null);
+  };
+  const announce = (what: Change | null) => {
+    if ($drastic.get() !== what) $drastic.set(what);
+  };
+  // Ids of removed clauses are not used again: a note or a link may still speak of them.
+  let lastOwn = 0;
+  const newId = () => `own/${(lastOwn = freeOwnId($draft.get().own, lastOwn))}`;
+  const ownChanged = (clauseId: string) => {
+    const own = $draft.get().own.find(({ id }) => id === clauseId);
+    return { clauseId, place: own?.place ?? 'operation', title: own?.title ?? '' };
   };
   return {
     $draft,
-    $undoable,
-    setValue: (clauseId, key, raw) => change(withValue($draft.get(), clauseId, key, raw)),
-    resetValue: (clauseId, key) => change(withoutValue($draft.get(), clauseId, key)),
-    switchClause: (clauseId, on) => change(withSwitch($draft.get(), clauseId, on)),
-    setOverride: (clauseId, text) => change(withOverride($draft.get(), clauseId, text)),
-    setStart: (date) => change({ ...$draft.get(), start: date }),
-    setEnd: (date) => change({ ...$draft.get(), end: date }),
-    setParty: (party, field, text) => change(withParty($draft.get(), party, field, text)),
-    choosePack: (packId, chosen) => change(withPack($draft.get(), packId, chosen)),
-    setDepth: (depth) => change(withDepth($draft.get(), depth)),
-    applyRepair: (repair) => {
+    $history: history.$ends,
+    $drastic,
+    setValue: (clauseId, key, raw) => change(withValue($draft.get(), clauseId, key, raw), { kind: 'value', clauseId, key }),
+    resetValue: (clauseId, key) => change(withoutValue($draft.get(), clauseId, key), { kind: 'reset', clauseId, key }),
+    switchClause: (clauseId, on) => change(withSwitch($draft.get(), clauseId, on), { kind: 'switch', clauseId, on }),
+    setOverride: (clauseId, text) => {
       const before = $draft.get();
-      $draft.set(applyChanges(before, repair.changes));
-      $undoable.set({ label: repair.label, before });
+      const how = text === null ? 'reset' : before.clauses[clauseId]?.override === undefined ? 'begin' : 'type';
+      change(withOverride(before, clauseId, text), { kind: 'wording', clauseId, how });
     },
-    startOver: () => {
+    setNote: (clauseId, text) => {
+      const { title } = ownChanged(clauseId);
+      change(withNote($draft.get(), clauseId, text), { kind: 'note', clauseId, title });
+    },
+    addOwn: (spot) => {
+      const clauseId = newId();
+      change(withOwn($draft.get(), clauseId, spot), { kind: 'own', how: 'add', clauseId, place: spot.place, title: '' });
+      return clauseId;
+    },
+    copyClause: (agreed) => {
+      const clauseId = newId();
+      const { clause, own } = agreed;
+      const place = own?.place ?? (clause.part === 'contingency' ? 'contingency' : clause.step);
       const before = $draft.get();
-      $draft.set(EMPTY_DRAFT);
-      $undoable.set({ label: '从头开始，清空了草稿', before });
+      const after = own ? withOwnCopy(before, clauseId, own.id) : withOwn(before, clauseId, { place, after: clause.id }, fieldsOf(agreed));
+      change(after, { kind: 'own', how: 'copy', clauseId, place, title: clause.title });
+      return clauseId;
     },
+    setOwn: (clauseId, fields) => {
+      const field = (Object.keys(fields) as (keyof OwnFields)[])[0];
+      if (field) change(withOwnFields($draft.get(), clauseId, fields), { kind: 'own-field', ...ownChanged(clauseId), field });
+    },
+    moveOwn: (clauseId, spot) => change(withOwnMoved($draft.get(), clauseId, spot), { kind: 'own', how: 'move', ...ownChanged(clauseId), place: spot.place }),
+    removeOwn: (clauseId) => change(withoutOwn($draft.get(), clauseId), { kind: 'own', how: 'remove', ...ownChanged(clauseId) }),
+    setStart: (date) => change(withDay($draft.get(), 'start', date), { kind: 'start' }),
+    setEnd: (date) => change(withDay($draft.get(), 'end', date), { kind: 'end' }),
+    setParty: (party, field, text) => change(withParty($draft.get(), party, field, text), { kind: 'party', party, field }),
+    choosePack: (packId, chosen) => change(withPack($draft.get(), packId, chosen), { kind: 'pack', packId, chosen }),
+    setDepth: (depth) => change(withDepth($draft.get(), depth), { kind: 'depth' }),
+    applyRepair: (repair) => change(applyChanges($draft.get(), repair.changes), { kind: 'whole', how: 'repair', label: repair.label }),
+    startOver: () => change(EMPTY_DRAFT, { kind: 'whole', how: 'start-over', label: '从头开始' }),
+    replace: (draft, label) => change(draft, { kind: 'whole', how: 'replace', label }),
     undo: () => {
-      const undoable = $undoable.get();
-      if (undoable) change(undoable.before);
+      announce(null);
+      return history.undo();
+    },
+    redo: () => {
+      announce(null);
+      return history.redo();
     },
   };
 }

@@ -48,3 +48,12 @@ export const entry = (page: Page, key: string): Promise<string | null> => page.e
 
 /** A text without spaces and line breaks: pdftotext breaks lines where the page does. */
 export const squeezed = (text: string): string => text.replace(/\s+/g, '');
+
+/** The card of a clause. */
+export const card = (page: Page, clauseId: string): Locator => page.locator(`[data-clause="${clauseId}"]`);
+
+/** What a screen reader was told last about editing. */
+export const told = (page: Page): Promise<string> => page.locator('.editing > output.unseen').innerText();
+
+/** Id of what has the focus. */
+export const focusedId = (page: Page): Promise<string | undefined> => page.evaluate(() => document.activeElement?.id);

@@ -139,7 +139,7 @@ describe('with the keyboard alone', () => {
     await tabTo(page, /^起始日改到/);
     await page.keyboard.press('Enter');
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('conflicts');
-    await tabTo(page, '撤销', 'Tab', 1);
+    await tabTo(page, '还原', 'Tab', 1);
     await page.keyboard.press('Enter');
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('conflicts');
     expect(await page.getByLabel('服务从哪天开始').inputValue()).toBe('2027-05-01');

@@ -103,6 +103,73 @@ describe('what is computed from the draft', () => {
     expect(lists).not.toHaveBeenCalled();
   });
 
+  test('a key in a clause of the merchant’s own redraws that clause and no other', () => {
+    const builder = open();
+    const { store } = builder;
+    const id = store.addOwn({ place: 'review', after: '' });
+    store.addOwn({ place: 'review', after: id });
+    const changed: string[] = [];
+    for (const listed of builder.$groups.get().flatMap((group) => group.listed)) builder.clauses.of(listed).listen(() => changed.push(listed));
+    const lists = vi.fn();
+    builder.$groups.listen(lists);
+    store.setOwn(id, { title: '样衣寄送' });
+    store.setNote(id, '两款够吗');
+    expect(changed).toEqual([id, id]);
+    expect(builder.clauses.of(id).get()).toMatchObject({ note: '两款够吗', agreed: { number: '6.1', own: { title: '样衣寄送' } } });
+    expect(lists).not.toHaveBeenCalled();
+  });
+
+  test('the form lists clauses of the merchant’s own where the document prints them', () => {
+    const builder = open();
+    const group = () => builder.$groups.get().find(({ id }) => id === 'review');
+    const [first = '', second = ''] = group()?.listed ?? [];
+    const taken = group()?.taken ?? 0;
+    builder.store.switchClause(first, false);
+    const id = builder.store.addOwn({ place: 'review', after: first });
+    expect(group()?.listed.slice(0, 3)).toEqual([first, id, second]);
+    expect(group()?.taken).toBe(taken);
+    const printed = builder.$agreement.get().clauses.filter(({ clause }) => clause.step === 'review');
+    expect(printed.slice(0, 2).map(({ clause }) => clause.id)).toEqual([id, second]);
+  });
+
+  test('the preview can still ask for a clause that was just removed', () => {
+    const builder = open();
+    const id = builder.store.addOwn({ place: 'review', after: '' });
+    builder.store.removeOwn(id);
+    expect(builder.clauses.of(id).get().agreed).toBeNull();
+    builder.store.undo();
+    expect(builder.clauses.of(id).get().agreed?.number).toBe('6.1');
+  });
+
+  test('notes are listed in the order of the document, those of clauses that are off at the end', () => {
+    const builder = open();
+    const { store } = builder;
+    const [first = '', second = ''] = builder.$groups.get().find(({ id }) => id === 'review')?.listed ?? [];
+    store.setNote(second, '第二条');
+    store.setNote(first, '第一条');
+    store.setNote('research/diagnosis-first', '不用的');
+    store.switchClause('research/diagnosis-first', false);
+    const id = store.addOwn({ place: 'review', after: first });
+    store.setNote(id, '自拟的');
+    expect(builder.$notes.get().map(({ note, number }) => [number, note])).toEqual([
+      ['6.1', '第一条'],
+      ['6.2', '自拟的'],
+      ['6.3', '第二条'],
+      [null, '不用的'],
+    ]);
+    const template = builder.settledNow().template;
+    expect(template && documentText(template)).not.toMatch(/第一条|自拟的|第二条/);
+  });
+
+  test('the library’s sentence can be had with its values beside the merchant’s own wording', () => {
+    const builder = open({ draft: { ...EMPTY_DRAFT, start: '2027-01-04' } });
+    const { clause } = builder.clauses.of('research/diagnosis-report').get();
+    builder.store.setValue(clause.id, 'diag-days', '4');
+    builder.store.setOverride(clause.id, '四天内交报告。');
+    expect(builder.clauses.libraryText(clause)).toContain('4个自然日');
+    expect(builder.clauses.offText(clause)).toBe('四天内交报告。');
+  });
+
   test('schedule, conflicts and tables follow after a pause, all at once', () => {
     const builder = open();
     vi.runAllTimers();

@@ -55,19 +55,32 @@ describe('the draft store', () => {
       start: '2026-10-08',
       clauses: { [ID]: { values: { 'share-day': '12' } }, 'research/diagnosis-first': { on: false } },
     });
-    expect(store.$undoable.get()?.label).toBe('改到节后');
+    expect(store.$drastic.get()).toMatchObject({ how: 'repair', label: '改到节后' });
     store.undo();
     expect(store.$draft.get()).toBe(before);
-    expect(store.$undoable.get()).toBeNull();
+    expect(store.$drastic.get()).toBeNull();
   });
 
-  test('what is typed after a repair cannot be lost by taking the repair back', () => {
+  test('what is typed after a repair is taken back before the repair is', () => {
     const store = createDraftStore(EMPTY_DRAFT);
     store.applyRepair({ label: '改起始日', changes: [{ kind: 'start', date: '2026-10-08' }] });
     store.setParty('merchant', 'name', '喆堃');
-    expect(store.$undoable.get()).toBeNull();
+    expect(store.$drastic.get()).toBeNull();
     store.undo();
-    expect(store.$draft.get()).toMatchObject({ start: '2026-10-08', parties: { merchant: { name: '喆堃' } } });
+    expect(store.$draft.get()).toEqual({ ...EMPTY_DRAFT, start: '2026-10-08' });
+  });
+
+  test('a pack taken away and chosen again finds what was typed into its clauses', () => {
+    const store = createDraftStore(EMPTY_DRAFT);
+    const typed = { values: { 'expiry-months': '8' }, override: '临期品单独放。', note: '看一下' };
+    store.choosePack('beauty', true);
+    store.setValue('operation/beauty-expiry', 'expiry-months', '8');
+    store.setOverride('operation/beauty-expiry', '临期品单独放。');
+    store.setNote('operation/beauty-expiry', '看一下');
+    store.choosePack('beauty', false);
+    expect(store.$draft.get().clauses['operation/beauty-expiry']).toEqual(typed);
+    store.choosePack('beauty', true);
+    expect(store.$draft.get().clauses['operation/beauty-expiry']).toEqual(typed);
   });
 
   test('starting over can be taken back', () => {

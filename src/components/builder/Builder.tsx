@@ -10,6 +10,8 @@ import { ConflictSummary } from './Conflicts.tsx';
 import { BuilderProvider, useBuilder } from './context.ts';
 import { DownloadPanel } from './Downloads.tsx';
 import { fileMaker } from './file-maker.ts';
+import { Editing, HistoryButtons } from './History.tsx';
+import { NotesList } from './NotesList.tsx';
 import { Parties } from './Parties.tsx';
 import { goTo } from './places.ts';
 import { Preview } from './Preview.tsx';
@@ -123,6 +125,7 @@ function PhoneBar({ onPreview }: { onPreview: () => void }) {
           没有保存
         </button>
       ) : null}
+      <HistoryButtons />
       <button type="button" onClick={onPreview}>
         预览
       </button>
@@ -149,11 +152,13 @@ function Layout({ builder }: { builder: Stores }) {
         <Parties />
         <ConflictSummary />
         <ProblemSummary />
+        <NotesList />
         <ToDownloads>跳过逐条修改，去下载</ToDownloads>
         <StepNav />
         <Steps />
       </div>
       <div class="output">
+        <HistoryButtons />
         <DownloadPanel downloads={downloads} onPrint={() => window.print()} />
         <SaveStatus />
         <div class={wide ? 'preview-pane' : 'preview-pane only-print'}>
@@ -165,6 +170,7 @@ function Layout({ builder }: { builder: Stores }) {
           </section>
         </div>
       </div>
+      <Editing />
       <PhoneBar onPreview={() => setDialog(true)} />
       {dialog ? <PreviewDialog onClose={() => setDialog(false)} /> : null}
     </div>

@@ -1,18 +1,26 @@
 import { memo } from './memo.ts';
 import type { Conflict } from '../../domain/conflicts/conflict.ts';
+import { ClauseActions } from './ClauseActions.tsx';
 import { FactLine, SmallPrint } from './ClauseFacts.tsx';
 import { ConflictNote } from './Conflicts.tsx';
 import { useBuilder } from './context.ts';
 import { Override } from './Override.tsx';
+import { OwnClause } from './OwnClause.tsx';
 import { clauseElementId } from './places.ts';
 import { useStore } from './use-store.ts';
 import { OtherFields, Sentence, ValueProblems } from './Sentence.tsx';
+import { ValueMarks } from './ValueMarks.tsx';
 
-/** One clause: title and switch, sentence with fields, problems and conflicts, facts, small print. */
-function Card({ clauseId, conflicts }: { clauseId: string; conflicts: readonly Conflict[] }) {
+interface CardProps {
+  readonly clauseId: string;
+  readonly conflicts: readonly Conflict[];
+}
+
+/** A clause of the library: title and switch, sentence with fields, problems and conflicts, facts, small print, what else can be done with it. */
+function LibraryCard({ clauseId, conflicts }: CardProps) {
   const { store, clauses } = useBuilder();
   const item = useStore(clauses.of(clauseId));
-  const { clause, agreed } = item;
+  const { clause, agreed, override } = item;
   const titleId = `${clauseElementId(clause.id)}-title`;
   return (
     <article class={`clause${agreed ? '' : ' is-off'}`} id={clauseElementId(clause.id)} aria-labelledby={titleId} data-clause={clause.id}>
@@ -36,15 +44,16 @@ function Card({ clauseId, conflicts }: { clauseId: string; conflicts: readonly C
       {agreed ? (
         <>
           {agreed.rewritten ? null : <Sentence agreed={agreed} />}
-          {item.override === null ? null : <Override item={item} />}
+          {override === null ? null : <Override item={item} override={override} />}
           <OtherFields agreed={agreed} />
+          <ValueMarks agreed={agreed} />
           <ValueProblems agreed={agreed} />
           {conflicts.map((conflict) => (
             <ConflictNote key={conflict.id + conflict.message} conflict={conflict} />
           ))}
           <FactLine agreed={agreed} />
           <SmallPrint agreed={agreed} />
-          {item.override === null ? <Override item={item} /> : null}
+          <ClauseActions item={item} agreed={agreed} />
         </>
       ) : (
         <p class="sentence">{clauses.offText(clause)}</p>
@@ -53,5 +62,7 @@ function Card({ clauseId, conflicts }: { clauseId: string; conflicts: readonly C
   );
 }
 
-/** Drawn again only when the clause or what conflicts with it changes. */
-export const ClauseCard = memo(Card);
+const isOwn = (clauseId: string) => clauseId.startsWith('own/');
+
+/** One clause. Drawn again only when the clause or what conflicts with it changes. */
+export const ClauseCard = memo((props: CardProps) => (isOwn(props.clauseId) ? <OwnClause {...props} /> : <LibraryCard {...props} />));

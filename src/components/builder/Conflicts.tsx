@@ -46,7 +46,8 @@ export function ConflictNote({ conflict }: { conflict: Conflict }) {
 export function ConflictSummary() {
   const builder = useBuilder();
   const { conflicts } = useStore(builder.$settled);
-  const undoable = useStore(builder.store.$undoable);
+  const drastic = useStore(builder.store.$drastic);
+  const repaired = drastic?.kind === 'whole' && drastic.how === 'repair' ? drastic : null;
   const started = usePart(builder.$agreement, ({ start }) => start !== null);
   const agreedOf = (clauseId: string) => builder.$agreement.get().clauses.find(({ clause }) => clause.id === clauseId);
   const serious = conflicts.filter(({ level }) => level !== 'note').length;
@@ -56,9 +57,9 @@ export function ConflictSummary() {
       {/* A list does not belong into an output element. */}
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
       <div role="status">
-        {undoable === null ? null : (
+        {repaired === null ? null : (
           <p class="undo">
-            已改：{undoable.label}。
+            已改：{repaired.label}。
             <button
               type="button"
               onClick={() => {
@@ -66,7 +67,7 @@ export function ConflictSummary() {
                 focusSummary();
               }}
             >
-              撤销
+              还原
             </button>
           </p>
         )}

@@ -1,26 +1,38 @@
-import { plainText } from '../../domain/agreement.ts';
 import { OVERRIDE_LIMIT } from '../../model/draft.ts';
 import type { ListedClause } from '../../stores/clauses.ts';
 import { useBuilder } from './context.ts';
+import { later } from './later.tsx';
 import { overrideElementId } from './places.ts';
 
+const Difference = later(async () => (await import('./Difference.tsx')).Difference);
+
+/** The button that was pressed goes away: the focus moves to what takes its place. */
+const focusWording = (clauseId: string) => requestAnimationFrame(() => document.getElementById(overrideElementId(clauseId))?.focus());
+
+/** Opens a clause for rewriting, beginning with what it says now. */
+export function RewriteButton({ item: { clause } }: { item: ListedClause }) {
+  const { store, clauses } = useBuilder();
+  return (
+    <button
+      id={overrideElementId(clause.id)}
+      type="button"
+      class="quiet"
+      aria-label={`改写本条：${clause.title}`}
+      onClick={() => {
+        store.setOverride(clause.id, clauses.libraryText(clause));
+        focusWording(clause.id);
+      }}
+    >
+      改写本条
+    </button>
+  );
+}
+
 /** The merchant's own wording of a clause. What is typed is kept however long it is; what cannot be printed is said below. */
-export function Override({ item }: { item: ListedClause }) {
-  const { store } = useBuilder();
-  const { clause, agreed, override } = item;
+export function Override({ item, override }: { item: ListedClause; override: string }) {
+  const { store, clauses } = useBuilder();
+  const { clause } = item;
   const id = overrideElementId(clause.id);
-  // The button that was pressed goes away: the focus moves to what takes its place.
-  const set = (text: string | null) => {
-    store.setOverride(clause.id, text);
-    requestAnimationFrame(() => document.getElementById(id)?.focus());
-  };
-  if (override === null) {
-    return (
-      <button id={id} type="button" class="quiet" aria-label={`改写本条：${clause.title}`} onClick={() => set(agreed ? plainText(agreed) : clause.text)}>
-        改写本条
-      </button>
-    );
-  }
   const problem =
     override.trim() === ''
       ? '改写成了空白，文件里暂用原条款；不要这一条，就用右上角的开关关掉它。'
@@ -47,7 +59,16 @@ export function Override({ item }: { item: ListedClause }) {
           </p>
         ) : null}
       </div>
-      <button type="button" class="quiet" aria-label={`恢复原文：${clause.title}`} onClick={() => set(null)}>
+      {problem ? null : <Difference before={clauses.libraryText(clause)} after={override} />}
+      <button
+        type="button"
+        class="quiet"
+        aria-label={`恢复原文：${clause.title}`}
+        onClick={() => {
+          store.setOverride(clause.id, null);
+          focusWording(clause.id);
+        }}
+      >
         恢复原文
       </button>
     </div>

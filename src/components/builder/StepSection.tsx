@@ -1,6 +1,7 @@
 import { memo } from './memo.ts';
 import type { Conflict } from '../../domain/conflicts/conflict.ts';
 import type { ClauseGroup } from '../../stores/clause-groups.ts';
+import { AddClause } from './AddClause.tsx';
 import { ClauseCard } from './ClauseCard.tsx';
 import { useBuilder } from './context.ts';
 import { groupElementId, reveal } from './places.ts';
@@ -71,6 +72,7 @@ function Section({
       </h3>
       <div id={`${id}-clauses`} hidden={!open}>
         {open && drawn ? listed.map((clauseId) => <ClauseCard key={clauseId} clauseId={clauseId} conflicts={conflictsOf.get(clauseId) ?? NONE} />) : null}
+        {open && drawn ? <AddClause spot={{ place: group.id, after: listed.at(-1) ?? '' }} label="在这里加一条" title={group.name} /> : null}
         {open && drawn && more.length > 0 ? (
           <details class="more">
             <summary>更细的版本里还有 {more.length} 条，可以单独采用</summary>

@@ -12,6 +12,9 @@ const KEYBOARDS: Partial<Record<VariableType, 'numeric' | 'decimal'>> = { intege
 /** Id of the message under a clause that says why a value cannot be used. */
 export const valueProblemId = (clauseId: string, key: string): string => `${fieldElementId(clauseId, key)}-problem`;
 
+/** Id of the amount in words, or of the weekday, under a clause. */
+export const valueMarkId = (clauseId: string, key: string): string => `${fieldElementId(clauseId, key)}-mark`;
+
 interface FieldProps {
   readonly clauseId: string;
   readonly value: Value;
@@ -27,7 +30,7 @@ function Field({ clauseId, value }: FieldProps) {
     value: raw,
     'aria-label': unit ? `${label}（${unit}）` : label,
     'aria-invalid': problem !== null,
-    'aria-describedby': problem === null ? undefined : valueProblemId(clauseId, key),
+    'aria-describedby': problem !== null ? valueProblemId(clauseId, key) : type === 'money' || type === 'date' ? valueMarkId(clauseId, key) : undefined,
     'data-field': `${clauseId}.${key}`,
     class: `field field-${type}${missing ? ' is-missing' : ''}`,
     onInput: (event: Event) => store.setValue(clauseId, key, (event.currentTarget as HTMLInputElement).value),

@@ -14,6 +14,9 @@ export const overrideElementId = (clauseId: string): string => `wording-${clause
 /** Id of an input of a clause of the merchant's own. */
 export const ownElementId = (clauseId: string, field: string): string => `${clauseElementId(clauseId)}--${field}`;
 
+/** Id of the note to the other party about a clause. */
+export const noteElementId = (clauseId: string): string => `note-${clauseId.replace('/', '-')}`;
+
 /** Id of a step's section. */
 export const groupElementId = (groupId: string): string => `step-${groupId}`;
 
@@ -49,6 +52,7 @@ function problemClauseId({ at }: Pick<Problem, 'at'>): string | null {
 export function goTo(elementId: string): void {
   const element = document.getElementById(elementId);
   if (!element) return;
+  for (let folded = element.closest('details'); folded; folded = folded.parentElement?.closest('details') ?? null) folded.open = true;
   if (!element.matches('input, select, textarea, button, a[href], [tabindex]')) element.tabIndex = -1;
   element.focus({ preventScroll: true });
   element.scrollIntoView({ block: 'center' });
@@ -61,12 +65,28 @@ export function goToProblem(builder: Builder, problem: Pick<Problem, 'at'>): voi
   else reveal(builder, clauseId, problemElementId(problem));
 }
 
-/** Unfolds the section of a clause where it is folded, then moves to its card or to an element within it. */
-export function reveal(builder: Builder, clauseId: string, elementId: string = clauseElementId(clauseId)): void {
+/** Unfolds the section of a clause where it is folded; returns whether there is one. */
+export function showGroup(builder: Builder, clauseId: string): boolean {
   const clause = builder.library.clauses.find(({ id }) => id === clauseId);
   const groupId = clause ? groupIdOf(clause) : builder.store.$draft.get().own.find(({ id }) => id === clauseId)?.place;
-  if (groupId === undefined) return;
-  builder.view.show(groupId);
-  // Two frames: one for the section to be drawn, one for its layout.
-  requestAnimationFrame(() => requestAnimationFrame(() => goTo(elementId)));
+  if (groupId !== undefined) builder.view.show(groupId);
+  return groupId !== undefined;
+}
+
+/** About two seconds: what is drawn by code that has yet to be fetched takes as long as the network. */
+const MOST_FRAMES = 120;
+
+/** Calls back with an element as soon as it is drawn and laid out; not at all if it never is. */
+export function whenDrawn(elementId: string, then: (element: HTMLElement) => void): void {
+  const look = (frames: number) => {
+    const element = document.getElementById(elementId);
+    if (element && frames > 1) then(element);
+    else if (frames < MOST_FRAMES) requestAnimationFrame(() => look(frames + 1));
+  };
+  look(0);
+}
+
+/** Unfolds the section of a clause where it is folded, then moves to its card or to an element within it. */
+export function reveal(builder: Builder, clauseId: string, elementId: string = clauseElementId(clauseId)): void {
+  if (showGroup(builder, clauseId)) whenDrawn(elementId, () => goTo(elementId));
 }
