@@ -21,7 +21,8 @@ import { startAutosave, type Autosave } from './persistence.ts';
 import { applyPresets, readPresets } from './presets.ts';
 import { settled, type RunIdle } from './settled.ts';
 import { findDraft, type DraftStorage, type ParseDraft } from './stored-draft.ts';
-import { createView, type View } from './view.ts';
+import { progressStore, type Progress } from './tasks.ts';
+import { createView, screenOf, type View } from './view.ts';
 
 /** What lags behind the typing by a moment. */
 export interface Settled {
@@ -46,6 +47,8 @@ export interface Builder {
   readonly $problems: ReadableAtom<readonly Problem[]>;
   readonly clauses: Clauses;
   readonly $groups: ReadableAtom<readonly ClauseGroup[]>;
+  /** How far each task is; lags behind the typing where it rests on conflicts. */
+  readonly $progress: ReadableAtom<Progress>;
   readonly $settled: ReadableAtom<Settled>;
   /** Whether `$settled` is about to change. */
   readonly $busy: ReadableAtom<boolean>;
@@ -69,6 +72,8 @@ export interface Surroundings {
   readonly now: () => Date;
   /** The address's query string. */
   readonly search: string;
+  /** The address's fragment: may name a screen. */
+  readonly hash?: string;
   /** Whether the screen is a phone's. */
   readonly narrow: boolean;
   readonly idle?: RunIdle;
@@ -98,7 +103,7 @@ function problemsStore($agreement: ReadableAtom<Agreement>): ReadableAtom<readon
 }
 
 /** Opens the builder: finds the draft, lays the link's presets over it, and starts everything computed from it. */
-export function createBuilder({ library, storage, parseDraft, now, search, narrow, idle }: Surroundings): Builder {
+export function createBuilder({ library, storage, parseDraft, now, search, hash = '', narrow, idle }: Surroundings): Builder {
   const workdays = buildWorkdays(library.calendar);
   const found = findDraft(storage, parseDraft);
   const presets = readPresets(search, library);
@@ -129,6 +134,8 @@ export function createBuilder({ library, storage, parseDraft, now, search, narro
     ],
     ...(idle ? { idle } : {}),
   });
+  const $problems = problemsStore($agreement);
+  const named = screenOf(hash);
   const saving = startAutosave({
     $draft: store.$draft,
     storage: found.kind === 'forbidden' ? null : storage,
@@ -145,9 +152,10 @@ export function createBuilder({ library, storage, parseDraft, now, search, narro
     $settled,
     $busy,
     notices: createNotices(found, { names: added, packs: fresh }),
-    view: createView({ narrow, step: presets.step }),
+    view: createView({ narrow, screen: named === null || named === 'start' ? (presets.step ?? 'start') : named, storage }),
     clauses,
-    $problems: problemsStore($agreement),
+    $problems,
+    $progress: progressStore({ library, $draft: store.$draft, $agreement, $problems, $settled }),
     $groups: clauseGroupsStore(store.$draft, $agreement, library),
     // Hangs on the settled results only to stay off the way from a key to the preview.
     $suggestedStart: computed([$settled, $today], (_settled, today) => suggestedStart($agreement.get(), workdays, library, today)),

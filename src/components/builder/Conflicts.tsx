@@ -27,7 +27,39 @@ function Repairs({ conflict, onRepaired }: { conflict: Conflict; onRepaired: () 
 }
 
 /** The button is gone once its conflict is: the focus goes to what was done and how to take it back. */
-const focusSummary = () => requestAnimationFrame(() => document.getElementById('conflicts')?.focus());
+const focusSummary = () => requestAnimationFrame(() => (document.getElementById('conflicts') ?? document.getElementById('undone'))?.focus());
+
+/** What was just done, with the way back. */
+function LastDone() {
+  const { store } = useBuilder();
+  const undoable = useStore(store.$undoable);
+  if (undoable === null) return null;
+  return (
+    <p class="undo">
+      已改：{undoable.label}。
+      <button
+        type="button"
+        onClick={() => {
+          store.undo();
+          focusSummary();
+        }}
+      >
+        撤销
+      </button>
+    </p>
+  );
+}
+
+/** The same where the summary is on another screen. */
+export function Undone() {
+  return (
+    // A paragraph does not belong into an output element.
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+    <div id="undone" role="status" tabIndex={-1}>
+      <LastDone />
+    </div>
+  );
+}
 
 /** A conflict at the clause it concerns. */
 export function ConflictNote({ conflict }: { conflict: Conflict }) {
@@ -46,7 +78,6 @@ export function ConflictNote({ conflict }: { conflict: Conflict }) {
 export function ConflictSummary() {
   const builder = useBuilder();
   const { conflicts } = useStore(builder.$settled);
-  const undoable = useStore(builder.store.$undoable);
   const started = usePart(builder.$agreement, ({ start }) => start !== null);
   const agreedOf = (clauseId: string) => builder.$agreement.get().clauses.find(({ clause }) => clause.id === clauseId);
   const serious = conflicts.filter(({ level }) => level !== 'note').length;
@@ -56,20 +87,7 @@ export function ConflictSummary() {
       {/* A list does not belong into an output element. */}
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
       <div role="status">
-        {undoable === null ? null : (
-          <p class="undo">
-            已改：{undoable.label}。
-            <button
-              type="button"
-              onClick={() => {
-                builder.store.undo();
-                focusSummary();
-              }}
-            >
-              撤销
-            </button>
-          </p>
-        )}
+        <LastDone />
         <p class="verdict">
           {!started
             ? '选好服务起始日，才能逐个期限核对日历。'

@@ -3,7 +3,7 @@ import type { Library } from '../../model/library.ts';
 import type { Agreement, Problem } from '../agreement.ts';
 
 /** Where a gap is mended: a field, the card of a clause, or a clause of the library that could be taken in. */
-export type ScorePlace = Problem['at'] | { readonly kind: 'clause' | 'offer'; readonly clauseId: string };
+export type ScorePlace = Problem['at'] | { readonly kind: 'clause'; readonly clauseId: string } | { readonly kind: 'offer'; readonly clauseId: string };
 
 /** What is wrong with a place: blank or not to be understood; no clause is there for it; nobody answers for it. */
 export type Gap = 'vague' | 'uncovered' | 'unowned';
