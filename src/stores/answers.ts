@@ -103,7 +103,12 @@ function wordingAnswers(agreed: AgreedClause, problems: readonly Problem[]): Ans
   const problem = problems.find(({ at }) => at.kind === 'override' && at.clauseId === clause.id);
   if (!rewritten && !problem) return [];
   return [
-    { label, value: rewritten ? `改写：${shortened(plainText(agreed))}` : '', problem: problem?.message ?? null, at: { kind: 'override', clauseId: clause.id } },
+    {
+      label,
+      value: rewritten ? `改写：${shortened(plainText(agreed))}` : '',
+      problem: problem?.message ?? null,
+      at: { kind: 'override', clauseId: clause.id },
+    },
   ];
 }
 

@@ -103,8 +103,7 @@ function touchedIn(draft: Draft, agreement: Agreement, library: Library): Set<Ta
 /** The details of a section's clauses, the most frequent first. */
 function detailsOf(group: GroupId, { clauses }: Agreement): Detail[] {
   const counts = new Map<Detail, number>();
-  for (const { clause } of clauses)
-    if (groupIdOf(clause) === group) for (const detail of clause.details) counts.set(detail, (counts.get(detail) ?? 0) + 1);
+  for (const { clause } of clauses) if (groupIdOf(clause) === group) for (const detail of clause.details) counts.set(detail, (counts.get(detail) ?? 0) + 1);
   return DETAILS.filter((detail) => counts.has(detail)).sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
 }
 
@@ -134,7 +133,9 @@ function progressOf({ library, $draft, $agreement, $problems, $settled }: Progre
     const found = counts.get(id);
     if (found) found[what] += 1;
   };
-  const fees = new Set(feeValues(agreement).flatMap(({ agreed, amounts, terms }) => [...amounts, ...terms].map(({ variable }) => `${agreed.clause.id}.${variable.key}`)));
+  const fees = new Set(
+    feeValues(agreement).flatMap(({ agreed, amounts, terms }) => [...amounts, ...terms].map(({ variable }) => `${agreed.clause.id}.${variable.key}`)),
+  );
   for (const { at, level } of problems) {
     const what = level === 'missing' ? 'blank' : 'wrong';
     count(taskOfPlace(at, library, draft), what);

@@ -85,7 +85,12 @@ export function Fees() {
   const { $settled, $agreement } = useBuilder();
   // Which clauses there are lags behind the typing, what stands in them does not.
   const $list = useMemo(
-    () => computed($settled, () => feeValues($agreement.get()).map(({ agreed, amounts, terms }) => `${agreed.clause.id} ${amounts.length} ${terms.length}`).join('\n')),
+    () =>
+      computed($settled, () =>
+        feeValues($agreement.get())
+          .map(({ agreed, amounts, terms }) => `${agreed.clause.id} ${amounts.length} ${terms.length}`)
+          .join('\n'),
+      ),
     [$settled, $agreement],
   );
   const clauses = useStore($list)

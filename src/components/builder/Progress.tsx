@@ -1,3 +1,4 @@
+import { DETAIL_LABELS, type Detail } from '../../model/detail.ts';
 import type { Progress } from '../../stores/tasks.ts';
 import { useBuilder } from './context.ts';
 import { useStore } from './use-store.ts';
@@ -19,6 +20,19 @@ export function Way({ current }: { current: string | null }) {
       {tasks.map(({ id, state }) => (
         <span key={id} class={`way-stop is-${state}${id === current ? ' is-here' : ''}`} />
       ))}
+    </span>
+  );
+}
+
+/** Which of the six details a task writes down, the three most frequent. */
+export function Serves({ details }: { details: readonly Detail[] }) {
+  if (details.length === 0) return null;
+  return (
+    <span class="serves">
+      {details
+        .slice(0, 3)
+        .map((detail) => DETAIL_LABELS[detail].name)
+        .join('·')}
     </span>
   );
 }

@@ -91,7 +91,9 @@ function DepthChoice() {
 export function Questions() {
   return (
     <section class="questions" id="questions" tabIndex={-1} aria-labelledby="questions-title">
-      <h2 id="questions-title" tabIndex={-1} data-screen-title>三个问题，先得到一份完整的</h2>
+      <h2 id="questions-title" tabIndex={-1} data-screen-title>
+        三个问题，先得到一份完整的
+      </h2>
       <PackChoice kind="category" id="question-category" legend="1　卖什么" hint="可以多选；没有合适的就不选" />
       <PackChoice kind="platform" id="question-platform" legend="2　在哪些平台" hint="可以多选" />
       <div class="question">

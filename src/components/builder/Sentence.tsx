@@ -40,7 +40,12 @@ export function Sentence({ agreed }: { agreed: AgreedClause }) {
             </span>
           );
         return (
-          <button key={index} type="button" class="value-link" onClick={() => goToProblem(builder, { at: { kind: run.key === 'service-start' ? 'start' : 'end' } })}>
+          <button
+            key={index}
+            type="button"
+            class="value-link"
+            onClick={() => goToProblem(builder, { at: { kind: run.key === 'service-start' ? 'start' : 'end' } })}
+          >
             {run.state === 'missing' ? '待选日期' : run.text}
           </button>
         );

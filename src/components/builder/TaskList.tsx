@@ -1,11 +1,10 @@
-import { DETAIL_LABELS } from '../../model/detail.ts';
 import { TASK_LABELS } from '../../stores/task-labels.ts';
 import type { Task } from '../../stores/tasks.ts';
 import { hashOf, type Mode } from '../../stores/view.ts';
 import { useBuilder } from './context.ts';
 import { memo } from './memo.ts';
 import { goTo, goToTask, taskElementId, taskLinkId } from './places.ts';
-import { ProgressWords } from './Progress.tsx';
+import { ProgressWords, Serves } from './Progress.tsx';
 import { useStore } from './use-store.ts';
 
 const MODES: readonly { readonly mode: Mode; readonly label: string }[] = [
@@ -41,7 +40,6 @@ function ModeSwitch() {
 function Line({ task, index, one }: { task: Task; index: number; one: boolean }) {
   const builder = useBuilder();
   const { id, state, words, details } = task;
-  const { name, why } = TASK_LABELS[id];
   const link = taskLinkId(id);
   return (
     <li class={`task-line is-${state}`}>
@@ -49,6 +47,9 @@ function Line({ task, index, one }: { task: Task; index: number; one: boolean })
         {index + 1}
       </span>
       <div>
+        <span class="task-state" id={`${link}-state`}>
+          {words}
+        </span>
         <a
           id={link}
           href={one ? hashOf(id) : `#${taskElementId(id)}`}
@@ -58,16 +59,13 @@ function Line({ task, index, one }: { task: Task; index: number; one: boolean })
             goToTask(builder, id);
           }}
         >
-          {name}
+          {TASK_LABELS[id].name}
         </a>
         <p class="hint" id={`${link}-why`}>
-          {details.length > 0 ? <span class="serves">{details.slice(0, 3).map((detail) => DETAIL_LABELS[detail].name).join('·')}</span> : null}
-          {why}
+          <Serves details={details} />
+          {one ? TASK_LABELS[id].why : null}
         </p>
       </div>
-      <span class="task-state" id={`${link}-state`}>
-        {words}
-      </span>
     </li>
   );
 }
@@ -80,7 +78,7 @@ export function TaskList() {
   const { tasks } = useStore($progress);
   const one = useStore(view.$mode) === 'one';
   return (
-    <section class="tasks" id="tasks" tabIndex={-1} aria-labelledby="tasks-title">
+    <section class={one ? 'tasks' : 'tasks is-short'} id="tasks" tabIndex={-1} aria-labelledby="tasks-title">
       <h2 id="tasks-title" tabIndex={-1} data-screen-title>
         还可以改什么
       </h2>

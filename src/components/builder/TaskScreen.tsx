@@ -1,4 +1,3 @@
-import { DETAIL_LABELS } from '../../model/detail.ts';
 import { GROUP_IDS, type GroupId } from '../../stores/clause-groups.ts';
 import { TASK_IDS, TASK_LABELS, type TaskId } from '../../stores/task-labels.ts';
 import { hashOf, type Screen } from '../../stores/view.ts';
@@ -10,7 +9,7 @@ import { lazily } from './lazily.tsx';
 import { Parties } from './Parties.tsx';
 import { taskElementId } from './places.ts';
 import { ProblemSummary } from './Problems.tsx';
-import { progressWords, Way } from './Progress.tsx';
+import { progressWords, Serves, Way } from './Progress.tsx';
 import { Scope } from './Questions.tsx';
 import { GroupScreen } from './StepSection.tsx';
 import { usePart, useStore } from './use-store.ts';
@@ -73,10 +72,10 @@ function Pager({ id }: { id: TaskId }) {
 
 /** The line under a task's title: which of the six details it writes down, and why it matters. */
 function Why({ id }: { id: TaskId }) {
-  const details = usePart(useBuilder().$progress, ({ tasks }) => tasks.find((task) => task.id === id)?.details.slice(0, 3), id) ?? [];
+  const details = usePart(useBuilder().$progress, ({ tasks }) => tasks.find((task) => task.id === id)?.details, id) ?? [];
   return (
     <p class="why">
-      {details.length > 0 ? <span class="serves">{details.map((detail) => DETAIL_LABELS[detail].name).join('·')}</span> : null}
+      <Serves details={details} />
       {TASK_LABELS[id].why}
     </p>
   );

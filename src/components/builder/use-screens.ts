@@ -60,6 +60,6 @@ export function useScreens(view: View): void {
     head?.focus({ preventScroll: true });
     if (by === 'history') scrollTo(0, scrolled.get(screen) ?? 0);
     else if (line) line.scrollIntoView({ block: 'center' });
-    else document.querySelector('.builder')?.scrollIntoView({ block: 'start' });
+    else scrollBy(0, document.querySelector('.builder')?.getBoundingClientRect().top ?? 0);
   }, [place]);
 }
