@@ -43,6 +43,9 @@ function answerOf({ clause, number }: AgreedClause, { variable, raw, text, probl
   };
 }
 
+/** An answer among what was chosen. */
+const chosen = (label: string, value: string): Answer => ({ label, value, problem: null, at: { kind: 'packs' } });
+
 const given = ({ changed, problem, raw }: Value) => changed || problem !== null || raw.trim() === '';
 
 /** Sorts answers to values into what was said and what stands. */
@@ -74,7 +77,6 @@ function frameAnswers(draft: Draft, agreement: Agreement, library: Library): Ans
       .filter((pack) => pack.kind === kind && draft.packs.includes(pack.id))
       .map(({ name }) => name)
       .join('、') || '不限';
-  const chosen = (label: string, value: string): Answer => ({ label, value, problem: null, at: { kind: 'packs' } });
   return [
     { task: 'parties', given: parties, standing: [] },
     { task: 'dates', given: [day('start', '从哪天开始'), day('end', '到哪天为止')], standing: [] },
@@ -96,8 +98,7 @@ function wordingAnswers(agreed: AgreedClause, problems: readonly Problem[]): Ans
   const { clause, number, rewritten, own } = agreed;
   const label = `${number} ${clause.title}`;
   if (own) {
-    const open = problems.filter(({ at }) => at.kind === 'own' && at.clauseId === clause.id);
-    const [first] = open;
+    const first = problems.find(({ at }) => at.kind === 'own' && at.clauseId === clause.id);
     return [{ label, value: shortened(own.text.trim()), problem: first?.message ?? null, at: first?.at ?? { kind: 'clause', clauseId: clause.id } }];
   }
   const problem = problems.find(({ at }) => at.kind === 'override' && at.clauseId === clause.id);

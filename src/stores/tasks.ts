@@ -108,9 +108,9 @@ function detailsOf(group: GroupId, { clauses }: Agreement): Detail[] {
 }
 
 /** Tasks for which the library has no words: without the merchant's they have not begun. */
-const BY_HAND: readonly TaskId[] = ['parties', 'dates', 'platform'];
+const BY_HAND: ReadonlySet<TaskId> = new Set<TaskId>(['parties', 'dates', 'platform']);
 /** States that ask for nothing more. */
-const READY: readonly TaskState[] = ['filled', 'usable', 'unused'];
+const READY: ReadonlySet<TaskState> = new Set<TaskState>(['filled', 'usable', 'unused']);
 
 const WORDS: Readonly<Record<Exclude<TaskState, 'blank' | 'wrong'>, string>> = { fresh: '未开始', filled: '已填好', usable: '默认可用', unused: '一条都没用' };
 
@@ -150,7 +150,7 @@ function progressOf({ library, $draft, $agreement, $problems, $settled }: Progre
   const stateOf = (id: TaskId): TaskState => {
     const open = counts.get(id);
     if (open && open.wrong > 0) return 'wrong';
-    if (open && open.blank > 0) return touched.has(id) || !BY_HAND.includes(id) ? 'blank' : 'fresh';
+    if (open && open.blank > 0) return touched.has(id) || !BY_HAND.has(id) ? 'blank' : 'fresh';
     if (GROUP_IDS.some((group) => group === id) && !used.has(id as GroupId)) return 'unused';
     if (touched.has(id)) return 'filled';
     // Without a fitting category nothing need be chosen: only who has not begun at all has not answered.
@@ -165,7 +165,7 @@ function progressOf({ library, $draft, $agreement, $problems, $settled }: Progre
     return old && same(old, task) ? old : task;
   });
   const counted = tasks.filter(({ id }) => id !== 'check');
-  return { tasks, ready: counted.filter(({ state }) => READY.includes(state)).length, all: counted.length, blank, wrong };
+  return { tasks, ready: counted.filter(({ state }) => READY.has(state)).length, all: counted.length, blank, wrong };
 }
 
 /** The progress of a draft. The same object as long as nothing of it changes. */

@@ -57,6 +57,14 @@ export async function openScreen(page: Page, screen: string): Promise<void> {
   await page.locator(screen === 'list' ? '#tasks' : `#task-${screen}, #step-${screen}`).waitFor();
 }
 
+/** The screen that is shown: its heading, its address, and whether the heading has the focus. */
+export const screenOf = (page: Page) =>
+  page.evaluate(() => ({
+    title: document.querySelector('[data-screen-title]')?.textContent,
+    hash: location.hash,
+    focus: document.activeElement?.matches('[data-screen-title]') ?? false,
+  }));
+
 /** The input of a value, by `<clause id>.<variable key>`. */
 export const field = (page: Page, name: string): Locator => page.locator(`[data-field="${name}"]`);
 

@@ -151,8 +151,8 @@ function OnePage() {
       <TaskSection id="platform" />
       <ConflictSummary />
       <ProblemSummary />
-      <TaskSection id="fee" />
       <ToDownloads>跳过逐条修改，去下载</ToDownloads>
+      <TaskSection id="fee" />
       <StepNav />
       <Steps />
       <TaskSection id="check" />

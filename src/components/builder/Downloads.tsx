@@ -114,10 +114,10 @@ function Outcome({ downloads, onPrint }: { downloads: Downloads; onPrint: () => 
 /** Asks to look at what is wrong before it is printed; takes the focus. */
 function WrongFirst({ onProceed }: { onProceed: () => void }) {
   const errors = useStore(useBuilder().$problems).filter(({ level }) => level === 'error');
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLFieldSetElement>(null);
   useEffect(() => box.current?.focus(), []);
   return (
-    <div ref={box} tabIndex={-1} class="conflict is-error errors" aria-labelledby="wrong-first" role="group">
+    <fieldset ref={box} tabIndex={-1} class="conflict is-error errors" aria-labelledby="wrong-first">
       <p id="wrong-first">
         <strong>下载前先改这 {errors.length} 处：</strong>现在下载，印出来的也不对。
       </p>
@@ -127,7 +127,7 @@ function WrongFirst({ onProceed }: { onProceed: () => void }) {
           仍然下载
         </button>
       </p>
-    </div>
+    </fieldset>
   );
 }
 

@@ -61,10 +61,12 @@ function Line({ task, index, one }: { task: Task; index: number; one: boolean })
         >
           {TASK_LABELS[id].name}
         </a>
-        <p class="hint" id={`${link}-why`}>
-          <Serves details={details} />
-          {one ? TASK_LABELS[id].why : null}
-        </p>
+        {one || details.length > 0 ? (
+          <p class="hint" id={`${link}-why`}>
+            <Serves details={details} />
+            {one ? TASK_LABELS[id].why : null}
+          </p>
+        ) : null}
       </div>
     </li>
   );

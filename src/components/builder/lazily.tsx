@@ -14,21 +14,20 @@ export function lazily(load: () => Promise<{ readonly default: FunctionComponent
   return function Lazy() {
     const [state, setState] = useState<'far' | 'waiting' | 'failed' | 'there'>(loaded ? 'there' : 'far');
     const place = useRef<HTMLDivElement>(null);
-    const fetchIt = () => {
+    const fetchIt = async () => {
       setState('waiting');
-      load().then(
-        (module) => {
-          loaded = module.default;
-          setState('there');
-        },
-        () => setState('failed'),
-      );
+      try {
+        loaded = (await load()).default;
+        setState('there');
+      } catch {
+        setState('failed');
+      }
     };
     useEffect(() => {
       if (state !== 'far' || !place.current) return;
       const observer = new IntersectionObserver(
         (entries) => {
-          if (entries.some(({ isIntersecting }) => isIntersecting)) fetchIt();
+          if (entries.some(({ isIntersecting }) => isIntersecting)) void fetchIt();
         },
         { rootMargin: AHEAD },
       );
@@ -42,7 +41,7 @@ export function lazily(load: () => Promise<{ readonly default: FunctionComponent
         {state === 'failed' ? (
           <p class="field-problem" role="alert">
             这一部分没有取到，可能是网断了。填过的都还在。
-            <button type="button" class="quiet" onClick={fetchIt}>
+            <button type="button" class="quiet" onClick={() => void fetchIt()}>
               再试一次
             </button>
           </p>

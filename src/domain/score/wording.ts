@@ -1,3 +1,4 @@
+import type { VariableType } from '../../model/variable.ts';
 import type { AgreedClause } from '../agreement.ts';
 import { plainText } from '../agreement.ts';
 import type { Check, ScoreRule } from './check.ts';
@@ -6,9 +7,9 @@ import type { Check, ScoreRule } from './check.ts';
 const FIGURE = /\d|[零〇一二两三四五六七八九十百千万半]+(?:个|日|天|周|月|年|次|元|点|小时|分钟|成|倍|款|张|条|版|轮|％|%)/;
 
 /** Types whose values are figures. */
-const FIGURES: readonly string[] = ['integer', 'number', 'money', 'percent', 'time', 'date'];
+const FIGURES: ReadonlySet<VariableType> = new Set<VariableType>(['integer', 'number', 'money', 'percent', 'time', 'date']);
 
-const hasFigures = ({ values }: AgreedClause) => Object.values(values).some(({ variable }) => FIGURES.includes(variable.type));
+const hasFigures = ({ values }: AgreedClause) => Object.values(values).some(({ variable }) => FIGURES.has(variable.type));
 
 /** What was written in place of a clause can be printed and, where the clause had figures, has some of its own. */
 export const ownWording: ScoreRule = ({ agreement }) => {
