@@ -22,7 +22,8 @@ import { startAutosave, type Autosave } from './persistence.ts';
 import { applyPresets, readPresets } from './presets.ts';
 import { settled, type RunIdle } from './settled.ts';
 import { findDraft, type DraftStorage, type ParseDraft } from './stored-draft.ts';
-import { createView, type View } from './view.ts';
+import { progressStore, type Progress } from './tasks.ts';
+import { createView, screenOf, type View } from './view.ts';
 
 /** What lags behind the typing by a moment. */
 export interface Settled {
@@ -49,6 +50,8 @@ export interface Builder {
   readonly $groups: ReadableAtom<readonly ClauseGroup[]>;
   /** Notes to the other party, in the order of the document. */
   readonly $notes: ReadableAtom<readonly Note[]>;
+  /** How far each task is; lags behind the typing where it rests on conflicts. */
+  readonly $progress: ReadableAtom<Progress>;
   readonly $settled: ReadableAtom<Settled>;
   /** Whether `$settled` is about to change. */
   readonly $busy: ReadableAtom<boolean>;
@@ -72,6 +75,8 @@ export interface Surroundings {
   readonly now: () => Date;
   /** The address's query string. */
   readonly search: string;
+  /** The address's fragment: may name a screen. */
+  readonly hash?: string;
   /** Whether the screen is a phone's. */
   readonly narrow: boolean;
   readonly idle?: RunIdle;
@@ -101,7 +106,7 @@ function problemsStore($agreement: ReadableAtom<Agreement>): ReadableAtom<readon
 }
 
 /** Opens the builder: finds the draft, lays the link's presets over it, and starts everything computed from it. */
-export function createBuilder({ library, storage, parseDraft, now, search, narrow, idle }: Surroundings): Builder {
+export function createBuilder({ library, storage, parseDraft, now, search, hash = '', narrow, idle }: Surroundings): Builder {
   const workdays = buildWorkdays(library.calendar);
   const found = findDraft(storage, parseDraft);
   const presets = readPresets(search, library);
@@ -132,6 +137,8 @@ export function createBuilder({ library, storage, parseDraft, now, search, narro
     ],
     ...(idle ? { idle } : {}),
   });
+  const $problems = problemsStore($agreement);
+  const named = screenOf(hash);
   const saving = startAutosave({
     $draft: store.$draft,
     storage: found.kind === 'forbidden' ? null : storage,
@@ -148,9 +155,10 @@ export function createBuilder({ library, storage, parseDraft, now, search, narro
     $settled,
     $busy,
     notices: createNotices(found, { names: added, packs: fresh }),
-    view: createView({ narrow, step: presets.step }),
+    view: createView({ narrow, screen: named === null || named === 'start' ? (presets.step ?? 'start') : named, storage }),
     clauses,
-    $problems: problemsStore($agreement),
+    $problems,
+    $progress: progressStore({ library, $draft: store.$draft, $agreement, $problems, $settled }),
     $groups: clauseGroupsStore(store.$draft, $agreement, library),
     $notes: notesStore(store.$draft, $agreement, library),
     // Hangs on the settled results only to stay off the way from a key to the preview.

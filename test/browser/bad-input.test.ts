@@ -4,7 +4,7 @@ import { EMPTY_DRAFT, type Draft } from '../../src/model/draft.ts';
 import { DRAFT_KEY } from '../../src/stores/stored-draft.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { checkStructure, pdfText } from '../support/poppler.ts';
-import { download, entry, field, openBuilder, squeezed } from './builder-page.ts';
+import { download, downloadAnyway, entry, field, openBuilder, openScreen, squeezed } from './builder-page.ts';
 
 const site = inject('site');
 let browser: Browser;
@@ -77,7 +77,7 @@ describe('numbers', () => {
     expect(await message.innerText()).toMatch(/^\d+$/.test(typed) ? /7 到 60日/ : /只写数字/);
     expect(await input.getAttribute('aria-invalid')).toBe('true');
     expect(await input.getAttribute('aria-describedby')).toBe(await message.getAttribute('id'));
-    const template = await download(page, '下载模板 PDF');
+    const template = await downloadAnyway(page, '下载模板 PDF');
     expect(squeezed(pdfText(template.bytes))).toMatch(new RegExp(`前第?${typed}个自然日启动调研`));
     await page.reload();
     await expect.poll(() => input.inputValue()).toBe(typed);
@@ -86,9 +86,11 @@ describe('numbers', () => {
 
   it('leads from the list of mistakes to the field', async () => {
     const { page, context } = await openBuilder(browser, site, { options: { viewport: { width: 360, height: 740 } } });
+    await openScreen(page, 'research');
     await field(page, LEAD).fill('999');
+    await openScreen(page, 'list');
     await page.getByRole('button', { name: '看是哪处' }).click();
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('problems');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('problems');
     await page.locator('#problems .errors a').click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-field'))).toBe(LEAD);
     await context.close();
@@ -151,7 +153,7 @@ describe('own wording', () => {
     await expect.poll(async () => (await entry(page, DRAFT_KEY))?.includes(long)).toBe(true);
     await page.reload();
     await expect.poll(() => area.inputValue()).toBe(long);
-    const text = squeezed(pdfText((await download(page, '下载模板 PDF')).bytes));
+    const text = squeezed(pdfText((await downloadAnyway(page, '下载模板 PDF')).bytes));
     expect(text).not.toContain('字字字字');
     expect(text).toContain('《运营策略方案》');
     await page.getByRole('button', { name: '恢复原文：《运营策略方案》' }).click();

@@ -40,6 +40,31 @@ export async function saved(page: Page, action: () => Promise<unknown>): Promise
 /** The file that a button of the page gives. */
 export const download = (page: Page, button: string) => saved(page, () => page.getByRole('button', { name: button, exact: true }).click());
 
+/** The file that a button gives although something is wrong: the list of what is wrong comes first, and takes the focus. */
+export async function downloadAnyway(page: Page, button: string) {
+  await page.getByRole('button', { name: button, exact: true }).click();
+  const wrong = page.getByRole('group', { name: /^下载前先改这/ });
+  await wrong.waitFor();
+  if (!(await wrong.evaluate((box) => box === document.activeElement))) throw new Error('what is wrong did not take the focus');
+  return download(page, '仍然下载');
+}
+
+/** Opens a screen of the form by its address, where the form shows one thing at a time. */
+export async function openScreen(page: Page, screen: string): Promise<void> {
+  await page.evaluate((name) => {
+    location.hash = `#at=${name}`;
+  }, screen);
+  await page.locator(screen === 'list' ? '#tasks' : `#task-${screen}, #step-${screen}`).waitFor();
+}
+
+/** The screen that is shown: its heading, its address, and whether the heading has the focus. */
+export const screenOf = (page: Page) =>
+  page.evaluate(() => ({
+    title: document.querySelector('[data-screen-title]')?.textContent,
+    hash: location.hash,
+    focus: document.activeElement?.matches('[data-screen-title]') ?? false,
+  }));
+
 /** The input of a value, by `<clause id>.<variable key>`. */
 export const field = (page: Page, name: string): Locator => page.locator(`[data-field="${name}"]`);
 

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
-import { field, openBuilder } from './builder-page.ts';
+import { field, openBuilder, openScreen } from './builder-page.ts';
 
 const site = inject('site');
 let browser: Browser;
@@ -34,7 +34,9 @@ describe.each(['Android', 'iOS'] as const)('inside WeChat on %s', (system) => {
     const { page, context, errors, foreign } = await openBuilder(browser, site, { options: { ...phone, userAgent: AGENTS[system] }, before: bareWebView });
     await page.getByRole('button', { name: '美妆', exact: true }).tap();
     await page.getByRole('button', { name: /第一个工作日/ }).tap();
+    await openScreen(page, 'parties');
     await page.getByLabel('商家名称').fill('喆堃𬭚美妆店');
+    await openScreen(page, 'research');
     await field(page, 'research/diagnosis-first.lead-days').fill('26');
 
     await page.getByRole('button', { name: '预览', exact: true }).tap();
@@ -44,7 +46,7 @@ describe.each(['Android', 'iOS'] as const)('inside WeChat on %s', (system) => {
     await page.getByRole('button', { name: '下载', exact: true }).tap();
     const panel = page.locator('.downloads');
     const hint = panel.getByText('在浏览器打开');
-    expect(await hint.isVisible()).toBe(true);
+    await hint.waitFor();
     expect(await hint.innerText()).toContain('草稿不会跟过去');
     expect(await panel.getByRole('button', { name: '打印' }).count()).toBe(0);
 
@@ -71,8 +73,11 @@ describe.each(['Android', 'iOS'] as const)('inside WeChat on %s', (system) => {
 
   it('keeps the draft for the next time the link is tapped there', async () => {
     const { page, context } = await openBuilder(browser, site, { options: { ...phone, userAgent: AGENTS[system] }, before: bareWebView });
+    await openScreen(page, 'parties');
     await page.getByLabel('商家名称').fill('喆堃𬭚美妆店');
     await page.goto(`${site}/builder/?pack=beauty`);
+    await page.locator('[data-ready]').waitFor();
+    await openScreen(page, 'parties');
     await expect.poll(() => page.getByLabel('商家名称').inputValue()).toBe('喆堃𬭚美妆店');
     await page.getByText('已按链接选上：美妆').waitFor();
     await context.close();

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
-import { openBuilder } from './builder-page.ts';
+import { openBuilder, openScreen } from './builder-page.ts';
 
 const site = inject('site');
 let browser: Browser;
@@ -18,17 +18,24 @@ describe.each([360, 768, 1280])('with letters twice as large, %i px wide', (widt
     const { page, context } = await openBuilder(browser, site, { options: { viewport: { width, height: 800 } } });
     await page.addStyleTag({ content: 'html { font-size: 200% }' });
     await page.getByLabel('服务从哪天开始').fill('2027-05-01');
-    await page.locator('#conflicts .repair').first().waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-    const narrow = await page
-      .locator('#step-research h4, #conflicts p, #step-research .sentence')
-      .evaluateAll((texts) =>
-        texts.filter((text) => text.clientWidth < 5 * Number.parseFloat(getComputedStyle(text).fontSize)).map((text) => text.textContent),
-      );
-    expect(narrow).toEqual([]);
-    // The bars at head and foot leave room to read between them.
-    const bars = await page.locator('.route, .phone-bar').evaluateAll((elements) => elements.reduce((sum, { clientHeight }) => sum + clientHeight, 0));
-    expect(bars).toBeLessThan(300);
+    // One screen after another on a phone, all of it at once elsewhere.
+    for (const screen of width < 500 ? ['start', 'list', 'parties', 'dates', 'fee', 'research', 'check'] : ['all']) {
+      if (width < 500 && screen !== 'start') await openScreen(page, screen);
+      if (screen === 'check' || screen === 'all') await page.locator('#conflicts .repair').first().waitFor();
+      if (screen === 'check') await page.locator('#answers').waitFor();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), screen).toBeLessThanOrEqual(0);
+      const narrow = await page
+        .locator('#step-research h4, #conflicts p, #step-research .sentence, .task-line p, .fee-clause h4, .answers dd:not(:last-child), .gaps li')
+        .evaluateAll((texts) =>
+          texts.filter((text) => text.clientWidth < 5 * Number.parseFloat(getComputedStyle(text).fontSize)).map((text) => text.textContent),
+        );
+      expect(narrow, screen).toEqual([]);
+      // The bars at head and foot leave room to read between them.
+      const bars = await page
+        .locator('.route, .task-bar, .phone-bar')
+        .evaluateAll((elements) => elements.reduce((sum, { clientHeight }) => sum + clientHeight, 0));
+      expect(bars, screen).toBeLessThan(300);
+    }
     await context.close();
   });
 });

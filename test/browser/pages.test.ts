@@ -44,7 +44,10 @@ describe.each(paths)('%s', (path) => {
     await page.locator('body').press('Tab');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(`#${await page.locator('main').getAttribute('id')}`);
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
-    if (path === '/builder/' && viewport.width < 500) await page.getByRole('button', { name: '全部展开' }).click();
+    if (path === '/builder/' && viewport.width < 500) {
+      await page.getByRole('button', { name: '接着逐项改' }).click();
+      await page.getByRole('button', { name: '全部一页' }).click();
+    }
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     // What is folded away is read as well.
     await page.locator('details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));

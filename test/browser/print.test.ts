@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { pdfText } from '../support/poppler.ts';
-import { openBuilder, squeezed } from './builder-page.ts';
+import { openBuilder, openScreen, squeezed } from './builder-page.ts';
 
 const site = inject('site');
 let browser: Browser;
@@ -20,6 +20,8 @@ const AROUND = [
   '复制全文',
   '三个问题，先得到',
   '逐步逐条改',
+  '还可以改什么',
+  '全部事项',
   '七步流程模板生成',
   '改动会自动保存',
   '起草辅助，不构成法律意见。法条都在',
@@ -32,7 +34,10 @@ describe.each([
 ] as const)("the browser's own printing, on a %s", (_name, viewport) => {
   it('puts the whole sheet on paper and nothing else, in black on white', async () => {
     const { page, context, errors } = await openBuilder(browser, site, { options: { viewport, colorScheme: 'dark' } });
+    const phone = viewport.width < 500;
+    if (phone) await openScreen(page, 'parties');
     await page.getByLabel('商家名称').fill('喆堃𬭚美妆店');
+    if (phone) await openScreen(page, 'dates');
     // At once: not even what is still being worked out may be missing.
     await page.getByLabel('服务从哪天开始').fill('2027-03-15');
     const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
@@ -41,8 +46,10 @@ describe.each([
     for (const words of AROUND) expect(text).not.toContain(words);
     expect(errors).toEqual([]);
     // Titles as the form has them, once it is drawn.
-    await page.getByRole('button', { name: /^全部/ }).click();
-    if ((await page.locator('.step-toggle[aria-expanded="true"]').count()) === 0) await page.getByRole('button', { name: '全部展开' }).click();
+    if (phone) {
+      await openScreen(page, 'list');
+      await page.getByRole('button', { name: '全部一页' }).click();
+    }
     const titles = page.locator('article.clause:not(.is-off) h4');
     await expect.poll(() => titles.count()).toBeGreaterThan(30);
     await page.waitForTimeout(500);
@@ -63,7 +70,9 @@ describe.each([
         };
       },
     });
+    if (viewport.width < 500) await openScreen(page, 'parties');
     await page.getByLabel('商家名称').fill('喆堃𬭚美妆店');
+    if (viewport.width < 500) await openScreen(page, 'check');
     await page.getByRole('button', { name: '打印', exact: true }).click();
     const sheet = await page.title();
     for (const words of ['喆堃𬭚美妆店', '怎么读这份文件', '签字（盖章）：']) expect(sheet).toContain(words);

@@ -4,7 +4,7 @@ import { EMPTY_DRAFT } from '../../src/model/draft.ts';
 import { BACKUP_KEY, DRAFT_KEY } from '../../src/stores/stored-draft.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { pdfText } from '../support/poppler.ts';
-import { download, entry, field, openBuilder, saved, squeezed } from './builder-page.ts';
+import { download, entry, field, openBuilder, openScreen, saved, squeezed } from './builder-page.ts';
 
 const site = inject('site');
 let browser: Browser;
@@ -103,7 +103,9 @@ describe('storage', () => {
         };
       },
     });
+    await openScreen(page, 'parties');
     await page.getByLabel(NAME).fill('满了小店');
+    await openScreen(page, 'research');
     await field(page, LEAD).fill('25');
     // Far down in the form the notice at the top is out of sight: the bar at the foot tells as well.
     const alarm = page.getByRole('button', { name: '没有保存，看怎么办' });
@@ -111,8 +113,9 @@ describe('storage', () => {
     await alarm.click();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('not-saved');
     expect(await page.locator('#not-saved').innerText()).toContain('存储空间满了');
-    expect(await page.getByLabel(NAME).inputValue()).toBe('满了小店');
     expect(await field(page, LEAD).inputValue()).toBe('25');
+    await openScreen(page, 'parties');
+    expect(await page.getByLabel(NAME).inputValue()).toBe('满了小店');
     await page.locator('#not-saved').getByRole('button', { name: '复制全文' }).click();
     await expect.poll(() => page.locator('#not-saved').innerText()).toContain('已复制');
     const copied = await page.evaluate(() => navigator.clipboard.readText());

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documentText } from '../../src/stores/document-text.ts';
+import { documentText } from '../../src/exporters/plain-text/document-text.ts';
 import { templateDocument } from '../../src/domain/template/template-document.ts';
 import type { Opened, Refusal } from '../../src/links/opened.ts';
 import { openedWords, TOO_LONG, TOO_LONG_FOR_PAPER } from '../../src/links/words.ts';

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { Notice } from '../../stores/notices.ts';
 import type { SaveState } from '../../stores/persistence.ts';
 import { CopyButton } from './CopyButton.tsx';
@@ -33,11 +34,11 @@ function StorageBanner({ state }: { state: SaveState }) {
 }
 
 function NoticeBanner({ notice }: { notice: Notice }) {
-  const { store, saving, notices } = useBuilder();
-  // The button goes away with its notice: the keyboard goes on at the first question.
+  const { store, saving, notices, view } = useBuilder();
+  // The button goes away with its notice: the keyboard goes on at the first question, or at the head of the screen.
   const dismiss = () => {
     notices.dismiss(notice);
-    document.getElementById('questions')?.focus({ preventScroll: true });
+    (document.getElementById('questions') ?? document.querySelector<HTMLElement>('[data-screen-title]'))?.focus({ preventScroll: true });
   };
   switch (notice.kind) {
     case 'resumed':
@@ -45,7 +46,13 @@ function NoticeBanner({ notice }: { notice: Notice }) {
         <div class="banner">
           <p>接着你上次在这台设备上填的草稿。</p>
           <p class="banner-actions">
-            <button type="button" onClick={dismiss}>
+            <button
+              type="button"
+              onClick={() => {
+                dismiss();
+                if (view.$mode.get() === 'one' && view.$place.get().screen === 'start') view.open('list');
+              }}
+            >
               接着填
             </button>
             <button
@@ -130,6 +137,13 @@ export function Banners() {
 
 const clock = (at: Date) => `${String(at.getHours()).padStart(2, '0')}:${String(at.getMinutes()).padStart(2, '0')}`;
 
+/** Tells of a save, at most once a minute: the words change with the clock only. */
+function SavedAnnouncement({ state }: { state: SaveState }) {
+  const last = useRef('');
+  if (state.kind === 'saved') last.current = `已保存 ${clock(state.at)}`;
+  return <output class="unseen">{last.current}</output>;
+}
+
 /** 已保存 10:32; what went wrong is told in full at the top, however far down the reader is. */
 export function SaveStatus() {
   const state = useStore(useBuilder().saving.$state);
@@ -142,13 +156,16 @@ export function SaveStatus() {
           ? '正在保存…'
           : '改动会自动保存在这台设备上';
   return (
-    <p class={`save-status is-${state.kind}`}>
-      {words}
-      {state.kind === 'failed' ? (
-        <button type="button" class="quiet" onClick={() => goTo('not-saved')}>
-          怎么办
-        </button>
-      ) : null}
-    </p>
+    <>
+      <p class={`save-status is-${state.kind}`}>
+        {words}
+        {state.kind === 'failed' ? (
+          <button type="button" class="quiet" onClick={() => goTo('not-saved')}>
+            怎么办
+          </button>
+        ) : null}
+      </p>
+      <SavedAnnouncement state={state} />
+    </>
   );
 }

@@ -6,21 +6,23 @@ import { createDownloads } from '../../stores/download.ts';
 import { holdsDraft, type DraftStorage, type ParseDraft } from '../../stores/stored-draft.ts';
 import { runIdle } from '../../stores/settled.ts';
 import { Banners, SaveStatus } from './Banners.tsx';
+import { Complete } from './Complete.tsx';
 import { ConflictSummary } from './Conflicts.tsx';
 import { BuilderProvider, useBuilder } from './context.ts';
 import { DownloadPanel } from './Downloads.tsx';
 import { fileMaker } from './file-maker.ts';
 import { Editing, HistoryButtons } from './History.tsx';
-import { NotesList } from './NotesList.tsx';
-import { Parties } from './Parties.tsx';
-import { goTo } from './places.ts';
+import { goTo, goToDownloads } from './places.ts';
 import { Preview } from './Preview.tsx';
 import { PreviewDialog } from './PreviewDialog.tsx';
 import { ProblemSummary } from './Problems.tsx';
 import { Questions } from './Questions.tsx';
 import { StepNav } from './StepNav.tsx';
 import { Steps } from './StepSection.tsx';
-import { usePart } from './use-store.ts';
+import { TaskList } from './TaskList.tsx';
+import { TaskScreen, TaskSection } from './TaskScreen.tsx';
+import { useScreens } from './use-screens.ts';
+import { usePart, useStore } from './use-store.ts';
 
 const WIDE = '(min-width: 64rem)';
 
@@ -39,7 +41,8 @@ const parseDraft: ParseDraft = holdsDraft(storage) ? (await import('../../stores
 
 function openBuilder(): Stores {
   const library = JSON.parse(document.getElementById('library')?.textContent ?? '') as Library;
-  return createBuilder({ library, storage, parseDraft, now: () => new Date(), search: location.search, narrow: !matchMedia('(min-width: 48rem)').matches });
+  const { search, hash } = location;
+  return createBuilder({ library, storage, parseDraft, now: () => new Date(), search, hash, narrow: !matchMedia('(min-width: 48rem)').matches });
 }
 
 /** Saves when the page is left, and reads the clock again when it is come back to. */
@@ -101,13 +104,14 @@ function usePrinting(set: (printing: boolean) => void) {
 
 /** By keyboard there are hundreds of stops before the downloads: seen only while it has the focus. */
 function ToDownloads({ children }: { children: string }) {
+  const builder = useBuilder();
   return (
     <a
       class="short-cut"
       href="#downloads"
       onClick={(event) => {
         event.preventDefault();
-        goTo('downloads');
+        goToDownloads(builder);
       }}
     >
       {children}
@@ -117,7 +121,8 @@ function ToDownloads({ children }: { children: string }) {
 
 /** The bar at the foot of a phone's screen. */
 function PhoneBar({ onPreview }: { onPreview: () => void }) {
-  const failed = usePart(useBuilder().saving.$state, ({ kind }) => kind === 'failed');
+  const builder = useBuilder();
+  const failed = usePart(builder.saving.$state, ({ kind }) => kind === 'failed');
   return (
     <div class="phone-bar">
       {failed ? (
@@ -129,10 +134,44 @@ function PhoneBar({ onPreview }: { onPreview: () => void }) {
       <button type="button" onClick={onPreview}>
         预览
       </button>
-      <button type="button" class="button-primary" onClick={() => goTo('downloads')}>
+      <button type="button" class="button-primary" onClick={() => goToDownloads(builder)}>
         下载
       </button>
     </div>
+  );
+}
+
+/** Everything on one page. */
+function OnePage() {
+  return (
+    <>
+      <Questions />
+      <Complete />
+      <TaskList />
+      <TaskSection id="parties" />
+      <TaskSection id="dates" />
+      <TaskSection id="platform" />
+      <ConflictSummary />
+      <ProblemSummary />
+      <ToDownloads>跳过逐条修改，去下载</ToDownloads>
+      <TaskSection id="fee" />
+      <StepNav />
+      <Steps />
+      <TaskSection id="check" />
+    </>
+  );
+}
+
+/** One thing at a time. */
+function OneScreen() {
+  const { screen } = useStore(useBuilder().view.$place);
+  if (screen === 'list') return <TaskList />;
+  if (screen !== 'start') return <TaskScreen key={screen} id={screen} />;
+  return (
+    <>
+      <Questions />
+      <Complete />
+    </>
   );
 }
 
@@ -143,19 +182,17 @@ function Layout({ builder }: { builder: Stores }) {
   const [printing, setPrinting] = useState(false);
   const downloads = useMemo(() => createDownloads(fileMaker(builder)), [builder]);
   usePrinting(setPrinting);
+  useScreens(builder.view);
+  const mode = useStore(builder.view.$mode);
+  const { screen } = useStore(builder.view.$place);
+  // On a phone one screen is for one thing: the files stand at the beginning and at the end.
+  const within = mode === 'one' && screen !== 'start' && screen !== 'list' && screen !== 'check';
   return (
-    <div class="builder" data-ready>
+    <div class={within ? 'builder is-within' : 'builder'} data-ready>
       <div class="form">
         <ToDownloads>已经填过，直接去下载</ToDownloads>
         <Banners />
-        <Questions />
-        <Parties />
-        <ConflictSummary />
-        <ProblemSummary />
-        <NotesList />
-        <ToDownloads>跳过逐条修改，去下载</ToDownloads>
-        <StepNav />
-        <Steps />
+        {mode === 'one' ? <OneScreen /> : <OnePage />}
       </div>
       <div class="output">
         <HistoryButtons />

@@ -27,7 +27,39 @@ function Repairs({ conflict, onRepaired }: { conflict: Conflict; onRepaired: () 
 }
 
 /** The button is gone once its conflict is: the focus goes to what was done and how to take it back. */
-const focusSummary = () => requestAnimationFrame(() => document.getElementById('conflicts')?.focus());
+const focusSummary = () => requestAnimationFrame(() => (document.getElementById('conflicts') ?? document.getElementById('undone'))?.focus());
+
+/** What was just done, with the way back. */
+function LastDone() {
+  const { store } = useBuilder();
+  const drastic = useStore(store.$drastic);
+  if (drastic?.kind !== 'whole' || drastic.how !== 'repair') return null;
+  return (
+    <p class="undo">
+      已改：{drastic.label}。
+      <button
+        type="button"
+        onClick={() => {
+          store.undo();
+          focusSummary();
+        }}
+      >
+        还原
+      </button>
+    </p>
+  );
+}
+
+/** The same where the summary is on another screen. */
+export function Undone() {
+  return (
+    // A paragraph does not belong into an output element.
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+    <div id="undone" role="status" tabIndex={-1}>
+      <LastDone />
+    </div>
+  );
+}
 
 /** A conflict at the clause it concerns. */
 export function ConflictNote({ conflict }: { conflict: Conflict }) {
@@ -46,8 +78,6 @@ export function ConflictNote({ conflict }: { conflict: Conflict }) {
 export function ConflictSummary() {
   const builder = useBuilder();
   const { conflicts } = useStore(builder.$settled);
-  const drastic = useStore(builder.store.$drastic);
-  const repaired = drastic?.kind === 'whole' && drastic.how === 'repair' ? drastic : null;
   const started = usePart(builder.$agreement, ({ start }) => start !== null);
   const agreedOf = (clauseId: string) => builder.$agreement.get().clauses.find(({ clause }) => clause.id === clauseId);
   const serious = conflicts.filter(({ level }) => level !== 'note').length;
@@ -57,20 +87,7 @@ export function ConflictSummary() {
       {/* A list does not belong into an output element. */}
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
       <div role="status">
-        {repaired === null ? null : (
-          <p class="undo">
-            已改：{repaired.label}。
-            <button
-              type="button"
-              onClick={() => {
-                builder.store.undo();
-                focusSummary();
-              }}
-            >
-              还原
-            </button>
-          </p>
-        )}
+        <LastDone />
         <p class="verdict">
           {!started
             ? '选好服务起始日，才能逐个期限核对日历。'

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { EXPORTERS } from '../../exporters/index.ts';
 import type { Downloads, FileChoice } from '../../stores/download.ts';
 import { whereTyped } from '../../stores/where-typed.ts';
@@ -6,7 +6,8 @@ import { CopyButton } from './CopyButton.tsx';
 import { useBuilder } from './context.ts';
 import { exporterOf } from './file-maker.ts';
 import { useFullText } from './full-text.ts';
-import { goTo, goToProblem } from './places.ts';
+import { goTo, goToDownloads, goToProblem } from './places.ts';
+import { ProblemList } from './Problems.tsx';
 import { insideApp, saveFile } from './save-file.ts';
 import { useStore } from './use-store.ts';
 
@@ -110,13 +111,36 @@ function Outcome({ downloads, onPrint }: { downloads: Downloads; onPrint: () => 
   }
 }
 
+/** Asks to look at what is wrong before it is printed; takes the focus. */
+function WrongFirst({ onProceed }: { onProceed: () => void }) {
+  const errors = useStore(useBuilder().$problems).filter(({ level }) => level === 'error');
+  const box = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  return (
+    <fieldset ref={box} tabIndex={-1} class="conflict is-error errors" aria-labelledby="wrong-first">
+      <p id="wrong-first">
+        <strong>下载前先改这 {errors.length} 处：</strong>现在下载，印出来的也不对。
+      </p>
+      <ProblemList problems={errors} />
+      <p class="banner-actions">
+        <button type="button" onClick={onProceed}>
+          仍然下载
+        </button>
+      </p>
+    </fieldset>
+  );
+}
+
 /** The two files, what becomes of them, and the ways round when a file cannot be made or saved. */
 export function DownloadPanel({ downloads, onPrint }: { downloads: Downloads; onPrint: () => void }) {
-  const problems = useStore(useBuilder().$problems);
+  const builder = useBuilder();
+  const problems = useStore(builder.$problems);
   const state = useStore(downloads.$state);
   const fullText = useFullText();
   const errors = problems.filter(({ level }) => level === 'error').length;
   const working = state.kind === 'working';
+  // The file that was asked for while something is wrong.
+  const [held, setHeld] = useState<FileChoice | null>(null);
   return (
     <section class="downloads" id="downloads" tabIndex={-1} aria-labelledby="downloads-title">
       <h2 id="downloads-title">下载</h2>
@@ -130,17 +154,28 @@ export function DownloadPanel({ downloads, onPrint }: { downloads: Downloads; on
             class="button-primary"
             aria-disabled={working}
             onClick={() => {
-              void downloads.start({ format: id });
+              if (errors > 0) setHeld({ format: id });
+              else void downloads.start({ format: id });
             }}
           >
             {label}
           </button>
         ))}
       </div>
-      {errors > 0 ? (
+      {errors > 0 && held !== null ? (
+        <WrongFirst
+          onProceed={() => {
+            setHeld(null);
+            // The button goes away: the focus goes back to what began it.
+            document.getElementById(buttonId(held))?.focus({ preventScroll: true });
+            void downloads.start(held);
+          }}
+        />
+      ) : null}
+      {errors > 0 && held === null ? (
         <p class="field-problem">
           还有 {errors} 处填得不对，现在下载，印出来的也不对。
-          <button type="button" class="quiet" onClick={() => goTo('problems')}>
+          <button type="button" class="quiet" onClick={() => goToDownloads(builder)}>
             看是哪{errors === 1 ? '处' : '几处'}
           </button>
         </p>

@@ -1,7 +1,5 @@
 import { SIDE_LABELS, type Party } from '../../model/party.ts';
-import { lastDayOfService } from '../../domain/service-period.ts';
 import { useBuilder } from './context.ts';
-import { DateField } from './DateField.tsx';
 import { partyElementId } from './places.ts';
 import { usePart, useStore } from './use-store.ts';
 
@@ -52,29 +50,15 @@ function PartyFields({ party }: { party: Party }) {
   );
 }
 
-/** Who signs, and until when. */
+/** Who signs. */
 export function Parties() {
-  const { store, $agreement } = useBuilder();
-  const end = usePart(store.$draft, (draft) => draft.end);
-  const start = usePart($agreement, (agreement) => agreement.start);
-  const withDesigner = usePart($agreement, (agreement) => agreement.withDesigner);
+  const withDesigner = usePart(useBuilder().$agreement, (agreement) => agreement.withDesigner);
   const parties: Party[] = withDesigner ? ['merchant', 'operator', 'designer'] : ['merchant', 'operator'];
   return (
-    <section class="parties" aria-labelledby="parties-title">
-      <h2 id="parties-title">双方是谁，到哪天为止</h2>
-      <div class="party-list">
-        {parties.map((party) => (
-          <PartyFields key={party} party={party} />
-        ))}
-      </div>
-      <DateField
-        id="service-end"
-        field="end"
-        label="服务到哪天为止"
-        value={end}
-        onChange={store.setEnd}
-        fallback={start === null ? undefined : { date: lastDayOfService(start), label: '不填就是满 12 个月' }}
-      />
-    </section>
+    <div class="party-list">
+      {parties.map((party) => (
+        <PartyFields key={party} party={party} />
+      ))}
+    </div>
   );
 }

@@ -1,9 +1,10 @@
 import type { Problem } from '../../domain/agreement.ts';
 import { useBuilder } from './context.ts';
-import { goToProblem, problemElementId } from './places.ts';
+import { goTo, goToProblem, problemElementId } from './places.ts';
 import { useStore } from './use-store.ts';
 
-function ProblemList({ problems }: { problems: readonly Problem[] }) {
+/** Problems as links to their fields. */
+export function ProblemList({ problems }: { problems: readonly Problem[] }) {
   const builder = useBuilder();
   return (
     <ul>
@@ -42,6 +43,9 @@ export function ProblemSummary() {
             <strong>{errors.length} 处填得不对。</strong>你写的都还在，点一处就到那里改：
           </p>
           <ProblemList problems={errors} />
+          <button type="button" class="quiet" onClick={() => goTo('downloads')}>
+            先不改，去下载
+          </button>
         </div>
       )}
       {missing.length === 0 ? null : (

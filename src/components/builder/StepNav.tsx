@@ -2,7 +2,8 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { STEP_LABELS } from '../../model/step.ts';
 import { GROUP_IDS, groupIdOf as groupIdOfClause } from '../../stores/clause-groups.ts';
 import { useBuilder } from './context.ts';
-import { groupElementId } from './places.ts';
+import { goTo, groupElementId } from './places.ts';
+import { progressWords } from './Progress.tsx';
 import { useStore } from './use-store.ts';
 
 /** The section that is being read: the last one whose head has passed the upper third of the screen. */
@@ -30,8 +31,9 @@ function useCurrent(): string | null {
 
 /** The route as progress: seven stations and the contingency plan, each says what is still to do there. */
 export function StepNav() {
-  const { $problems, library, view } = useBuilder();
+  const { $problems, $progress, library, view } = useBuilder();
   const problems = useStore($problems);
+  const progress = useStore($progress);
   const current = useCurrent();
   const groupIdOf = useMemo(() => new Map(library.clauses.map((clause) => [clause.id, groupIdOfClause(clause)])), [library]);
   const open = new Map<string, number>();
@@ -41,6 +43,16 @@ export function StepNav() {
   }
   return (
     <nav class="route" aria-label="七步进度">
+      <a
+        class="progress-words"
+        href="#tasks"
+        onClick={(event) => {
+          event.preventDefault();
+          goTo('tasks');
+        }}
+      >
+        {progressWords(progress)}
+      </a>
       <ol>
         {GROUP_IDS.map((id, index) => {
           const todo = open.get(id) ?? 0;

@@ -1,6 +1,6 @@
 import { memo } from './memo.ts';
 import type { Conflict } from '../../domain/conflicts/conflict.ts';
-import type { ClauseGroup } from '../../stores/clause-groups.ts';
+import type { ClauseGroup, GroupId } from '../../stores/clause-groups.ts';
 import { AddClause } from './AddClause.tsx';
 import { ClauseCard } from './ClauseCard.tsx';
 import { useBuilder } from './context.ts';
@@ -35,6 +35,31 @@ function Offer({ clauseId }: { clauseId: string }) {
   );
 }
 
+/** The clauses of a step, and those that a greater depth would bring. */
+function Clauses({ group, conflictsOf }: { group: ClauseGroup; conflictsOf: ReadonlyMap<string, readonly Conflict[]> }) {
+  const { listed, more } = group;
+  return (
+    <>
+      {listed.map((clauseId) => (
+        <ClauseCard key={clauseId} clauseId={clauseId} conflicts={conflictsOf.get(clauseId) ?? NONE} />
+      ))}
+      <AddClause spot={{ place: group.id, after: listed.at(-1) ?? '' }} label="在这里加一条" title={group.name} />
+      {more.length > 0 ? (
+        <details class="more">
+          <summary>更细的版本里还有 {more.length} 条，可以单独采用</summary>
+          <ul>
+            {more.map((clauseId) => (
+              <Offer key={clauseId} clauseId={clauseId} />
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </>
+  );
+}
+
+const countWords = ({ when, taken, listed }: ClauseGroup) => `${when} · 采用 ${taken} 条${taken === listed.length ? '' : `，不用 ${listed.length - taken} 条`}`;
+
 function Section({
   group,
   index,
@@ -51,7 +76,6 @@ function Section({
 }) {
   const { view } = useBuilder();
   const id = groupElementId(group.id);
-  const { listed, more, taken } = group;
   return (
     <section class="step" id={id} aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>
@@ -61,9 +85,7 @@ function Section({
           </span>
           <span class="step-name">
             {group.name}
-            <span class="hint">
-              {group.when} · 采用 {taken} 条{taken === listed.length ? '' : `，不用 ${listed.length - taken} 条`}
-            </span>
+            <span class="hint">{countWords(group)}</span>
           </span>
           <span class="fold" aria-hidden="true">
             {open ? '收起' : '展开'}
@@ -71,24 +93,28 @@ function Section({
         </button>
       </h3>
       <div id={`${id}-clauses`} hidden={!open}>
-        {open && drawn ? listed.map((clauseId) => <ClauseCard key={clauseId} clauseId={clauseId} conflicts={conflictsOf.get(clauseId) ?? NONE} />) : null}
-        {open && drawn ? <AddClause spot={{ place: group.id, after: listed.at(-1) ?? '' }} label="在这里加一条" title={group.name} /> : null}
-        {open && drawn && more.length > 0 ? (
-          <details class="more">
-            <summary>更细的版本里还有 {more.length} 条，可以单独采用</summary>
-            <ul>
-              {more.map((clauseId) => (
-                <Offer key={clauseId} clauseId={clauseId} />
-              ))}
-            </ul>
-          </details>
-        ) : null}
+        {open && drawn ? <Clauses group={group} conflictsOf={conflictsOf} /> : null}
       </div>
     </section>
   );
 }
 
 const StepSection = memo(Section);
+
+/** The clauses of one step as a screen of its own. */
+export function GroupScreen({ id }: { id: GroupId }) {
+  const { $groups, $conflictsOf } = useBuilder();
+  const groups = useStore($groups);
+  const conflictsOf = useStore($conflictsOf);
+  const group = groups.find((each) => each.id === id);
+  if (!group) return null;
+  return (
+    <>
+      <p class="hint">{countWords(group)}。句子里带点线的地方直接改；用不着的条款关掉，填过的内容会留着。</p>
+      <Clauses group={group} conflictsOf={conflictsOf} />
+    </>
+  );
+}
 
 /** The seven steps and the contingency plan. */
 export function Steps() {

@@ -1,12 +1,18 @@
 import type { Problem } from '../../domain/agreement.ts';
+import type { ScorePlace } from '../../domain/score/check.ts';
 import type { Builder } from '../../stores/builder.ts';
-import { groupIdOf } from '../../stores/clause-groups.ts';
+import { GROUP_IDS } from '../../stores/clause-groups.ts';
+import type { TaskId } from '../../stores/task-labels.ts';
+import { groupOfClause, taskOfPlace } from '../../stores/tasks.ts';
 
 /** Id of a clause's card in the page. */
 export const clauseElementId = (clauseId: string): string => `clause-${clauseId.replace('/', '-')}`;
 
 /** Id of the input of a variable. */
 export const fieldElementId = (clauseId: string, key: string): string => `field-${clauseId.replace('/', '-')}--${key}`;
+
+/** Id of the input of a value among everything about money. */
+export const feeElementId = (clauseId: string, key: string): string => `fee-${clauseId.replace('/', '-')}--${key}`;
 
 /** Id of a clause's own wording. */
 export const overrideElementId = (clauseId: string): string => `wording-${clauseId.replace('/', '-')}`;
@@ -19,6 +25,12 @@ export const noteElementId = (clauseId: string): string => `note-${clauseId.repl
 
 /** Id of a step's section. */
 export const groupElementId = (groupId: string): string => `step-${groupId}`;
+
+/** Id of a task's section: a step's own, or one of the others. */
+export const taskElementId = (task: TaskId): string => (GROUP_IDS.some((id) => id === task) ? groupElementId(task) : `task-${task}`);
+
+/** Id of a task's line in the task list. */
+export const taskLinkId = (task: TaskId): string => `to-${task}`;
 
 /** Id of a party's input. */
 export const partyElementId = (party: string, field: 'name' | 'contact'): string => `party-${party}-${field}`;
@@ -58,21 +70,6 @@ export function goTo(elementId: string): void {
   element.scrollIntoView({ block: 'center' });
 }
 
-/** Moves to the input that a problem concerns, unfolding its section. */
-export function goToProblem(builder: Builder, problem: Pick<Problem, 'at'>): void {
-  const clauseId = problemClauseId(problem);
-  if (clauseId === null) goTo(problemElementId(problem));
-  else reveal(builder, clauseId, problemElementId(problem));
-}
-
-/** Unfolds the section of a clause where it is folded; returns whether there is one. */
-export function showGroup(builder: Builder, clauseId: string): boolean {
-  const clause = builder.library.clauses.find(({ id }) => id === clauseId);
-  const groupId = clause ? groupIdOf(clause) : builder.store.$draft.get().own.find(({ id }) => id === clauseId)?.place;
-  if (groupId !== undefined) builder.view.show(groupId);
-  return groupId !== undefined;
-}
-
 /** About two seconds: what is drawn by code that has yet to be fetched takes as long as the network. */
 const MOST_FRAMES = 120;
 
@@ -86,7 +83,55 @@ export function whenDrawn(elementId: string, then: (element: HTMLElement) => voi
   look(0);
 }
 
-/** Unfolds the section of a clause where it is folded, then moves to its card or to an element within it. */
+/** Opens the section of a clause where it is not open; returns whether there is one. */
+export function showGroup(builder: Builder, clauseId: string): boolean {
+  const group = groupOfClause(clauseId, builder.library, builder.store.$draft.get());
+  if (group !== undefined) builder.view.show(group);
+  return group !== undefined;
+}
+
+/** Moves to an element of a task, opening its screen or section where the element is not there. */
+function arrive(builder: Builder, task: TaskId, elementId: string): void {
+  if (document.getElementById(elementId)) return goTo(elementId);
+  builder.view.show(task);
+  whenDrawn(elementId, () => goTo(elementId));
+}
+
+/** Moves to the input that a problem concerns, wherever it is. */
+export function goToProblem(builder: Builder, problem: Pick<Problem, 'at'>): void {
+  const clauseId = problemClauseId(problem);
+  if (clauseId === null) arrive(builder, taskOfPlace(problem.at, builder.library, builder.store.$draft.get()), problemElementId(problem));
+  else reveal(builder, clauseId, problemElementId(problem));
+}
+
+/** Opens the section of a clause where it is not open, then moves to its card or to an element within it. */
 export function reveal(builder: Builder, clauseId: string, elementId: string = clauseElementId(clauseId)): void {
   if (showGroup(builder, clauseId)) whenDrawn(elementId, () => goTo(elementId));
+}
+
+/** Moves to a task: its screen, or its place on the one page. */
+export function goToTask(builder: Builder, task: TaskId): void {
+  if (builder.view.$mode.get() === 'one') return builder.view.open(task);
+  builder.view.show(task);
+  whenDrawn(taskElementId(task), () => goTo(taskElementId(task)));
+}
+
+/** Moves to where a gap is mended; a clause that takes no part is taken in first. */
+export function goToPlace(builder: Builder, at: ScorePlace): void {
+  if (at.kind === 'offer') builder.store.switchClause(at.clauseId, true);
+  if (at.kind === 'offer' || at.kind === 'clause') reveal(builder, at.clauseId);
+  else goToProblem(builder, { at });
+}
+
+/** Moves to the downloads, or to what is wrong where something is: a wrong figure on paper is worse than a detour. */
+export function goToDownloads(builder: Builder): void {
+  const { $mode, $place } = builder.view;
+  const wrong = builder.$problems.get().some(({ level }) => level === 'error');
+  const { screen } = $place.get();
+  const target = wrong ? 'problems' : 'downloads';
+  // Screens of tasks have neither.
+  if ($mode.get() === 'one' && (wrong || (screen !== 'start' && screen !== 'list'))) {
+    builder.view.open('check');
+    whenDrawn(target, () => goTo(target));
+  } else goTo(target);
 }

@@ -53,6 +53,8 @@ function blockParts(block: Block): Part[] {
       return together(block.items.flatMap(tickLines));
     case 'signatures':
       return block.signers.map(({ role, name }) => `${label(role)}${inline(name) || BLANK}　签字（盖章）：${BLANK}　日期：${BLANK}`);
+    case 'link':
+      return [...paragraphs(block.words), `<${block.url}>`];
   }
 }
 

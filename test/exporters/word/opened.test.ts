@@ -60,6 +60,8 @@ function wordsOf(block: Block): string[] {
       return block.items.flatMap(({ text, note = '', days = [] }) => [text, note, ...days.map(({ label }) => label)]);
     case 'signatures':
       return block.signers.flatMap(({ role, name, contact }) => [role, name, contact]);
+    case 'link':
+      return [block.words];
   }
 }
 

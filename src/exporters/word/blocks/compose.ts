@@ -4,6 +4,7 @@ import type { Node } from '../xml.ts';
 import { clauseBlock } from './clause.ts';
 import { coverBlock } from './cover.ts';
 import { headingBlock } from './heading.ts';
+import { linkBlock } from './link.ts';
 import { listBlock, paragraphBlock } from './paragraph.ts';
 import { signaturesBlock } from './signatures.ts';
 import { tableBlock } from './table.ts';
@@ -34,5 +35,7 @@ export function setBlock(document: PrintedDocument, index: number, setting: Sett
       return ticksBlock(block, setting);
     case 'signatures':
       return signaturesBlock(block);
+    case 'link':
+      return linkBlock(block);
   }
 }
