@@ -113,7 +113,8 @@ export function startPanel({ form, results, onQuery }: PanelPlace): Panel {
         status.textContent = `没有找到“${query}”`;
         list.replaceChildren(element('p', {}, '换个短一点的说法试试，比如“违约金”“断货”。也可以从这几页找：'), await nearest());
       }
-      if (mine === turn && found.weak) await showFullText(found, found.hits.length);
+      // The engine of the full text is heavy: by itself it comes only where there is nothing else to show.
+      if (mine === turn && found.hits.length === 0) await showFullText(found, 0);
     } catch {
       if (mine !== turn) return;
       kinds.replaceChildren();

@@ -17,7 +17,7 @@ export interface Answer {
   readonly hits: readonly Hit[];
   /** What was found of the query, to be marked in the texts. */
   readonly terms: readonly Term[];
-  /** Whether too little of the query is known: then the full text is worth asking. */
+  /** Whether so little of the query is known that the hits are only the nearest ones. */
   readonly weak: boolean;
   /** Pairs of characters that nothing in the index holds: perhaps a slip of the keyboard. */
   readonly unknown: readonly string[];
