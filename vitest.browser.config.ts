@@ -9,5 +9,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // A busy machine takes longer than the default of one second to fetch and draw what is looked for.
+    expect: { poll: { timeout: 10_000 } },
   },
 });
