@@ -70,15 +70,17 @@ export function goTo(elementId: string): void {
   element.scrollIntoView({ block: 'center' });
 }
 
-/** About two seconds: what is drawn by code that has yet to be fetched takes as long as the network. */
-const MOST_FRAMES = 120;
+/** How long to wait, in milliseconds: code that has yet to be fetched takes as long as the network, but later the reader is elsewhere. */
+const LONGEST_WAIT = 4000;
 
 /** Calls back with an element as soon as it is drawn and laid out; not at all if it never is. */
 export function whenDrawn(elementId: string, then: (element: HTMLElement) => void): void {
+  const start = performance.now();
   const look = (frames: number) => {
     const element = document.getElementById(elementId);
+    // Two frames: one for the element to be drawn, one for its layout.
     if (element && frames > 1) then(element);
-    else if (frames < MOST_FRAMES) requestAnimationFrame(() => look(frames + 1));
+    else if (performance.now() - start < LONGEST_WAIT) requestAnimationFrame(() => look(frames + 1));
   };
   look(0);
 }
