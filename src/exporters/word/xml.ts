@@ -47,8 +47,13 @@ export function run(text: string, look?: string | readonly Node[]): Node {
   return { 'w:r': [{ 'w:rPr': typeof look === 'string' ? [styled('w:rStyle', look)] : look }, words] };
 }
 
+const TABULATOR = { 'w:tab': {} } as const;
+
 /** A tabulator. */
-export const TAB: Node = { 'w:r': [{ 'w:tab': {} }] };
+export const TAB: Node = { 'w:r': [TABULATOR] };
+
+/** Text with a tabulator behind it. */
+export const runAndTab = (text: string): Node => ({ 'w:r': [{ 'w:t': [PRESERVED, text] }, TABULATOR] });
 
 /** A field and what it shows until Word looks again. */
 export function field(instruction: string, shown: string): Node {

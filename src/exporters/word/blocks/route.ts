@@ -11,7 +11,12 @@ const DOWN = columnWidths([36, 28, 36]);
 const RAILS = [partyEdge('left', 'merchant'), partyEdge('right', 'operator')] as const;
 
 function station({ name, date }: Station, at: number, align: 'center' | 'left'): Node[] {
-  return [paragraph('Station', [run(`${at + 1}`, 'Lead'), run(`　${name}`)], { align }), paragraph('StationDate', [run(wordLine(date))], { align })];
+  // Side by side there is no room for more than the date on a line.
+  const dates = align === 'left' ? wordLine(date).split(' ') : [wordLine(date)];
+  return [
+    paragraph('Station', [run(`${at + 1}`, 'Lead'), run(`　${name}`)], { align }),
+    ...dates.map((words) => paragraph('StationDate', [run(words)], { align })),
+  ];
 }
 
 function railRow(left: readonly Node[], between: readonly Node[], right: readonly Node[]): Row {

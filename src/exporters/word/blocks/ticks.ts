@@ -1,9 +1,10 @@
 import type { Block, Tick } from '../../../domain/document.ts';
 import { columnWidths } from '../measures.ts';
+import { SYMBOLS } from '../parts/fonts.ts';
 import type { Setting } from '../setting.ts';
 import { table, type Row } from '../table-xml.ts';
 import { wordLine } from '../text.ts';
-import { element, paragraph, property, run, TAB, type Node } from '../xml.ts';
+import { element, paragraph, property, run, runAndTab, TAB, type Node } from '../xml.ts';
 import { clauseNumber, lineRuns } from './words.ts';
 
 const numbered = /^(\d+\.\d+)　([^]*)$/;
@@ -12,9 +13,8 @@ const NAME_LIMIT = 60;
 /** Columns of a month: number, what, until when, its days. */
 const MONTH_WIDTHS = columnWidths([6, 40, 11, 43]);
 
-// ☐ and ☑: Segoe UI Symbol has both on every Windows, other systems draw them with their own symbols.
-const FONT = 'Segoe UI Symbol';
-const state = (name: string, value: string): Node => element(name, { 'w14:val': value, 'w14:font': FONT });
+// ☐ and ☑.
+const state = (name: string, value: string): Node => element(name, { 'w14:val': value, 'w14:font': SYMBOLS });
 const BOX: Node = element(
   'w14:checkbox',
   null,
@@ -22,8 +22,7 @@ const BOX: Node = element(
   state('w14:checkedState', '2611'),
   state('w14:uncheckedState', '2610'),
 );
-const FACE: Node = element('w:rFonts', { 'w:ascii': FONT, 'w:hAnsi': FONT, 'w:eastAsia': FONT, 'w:cs': FONT, 'w:hint': 'eastAsia' });
-const EMPTY: Node = { 'w:sdtContent': [run('☐', [FACE])] };
+const EMPTY: Node = { 'w:sdtContent': [run('☐', 'Box')] };
 
 /** A box to tick with a click, or on paper; `name` is what it is for. */
 function box(name: string): Node {
@@ -40,13 +39,13 @@ function lookLines(tick: Tick, setting: Setting): Node[] {
   const { number, text } = partsOf(tick);
   const hung = number === '' ? [] : [clauseNumber(number, setting), TAB];
   const line = paragraph('Tick', [box(text), TAB, ...hung, ...lineRuns(text)]);
-  return tick.note === undefined ? [line] : [line, paragraph('TickNote', [run(`${wordLine(tick.note)}　`), TAB])];
+  return tick.note === undefined ? [line] : [line, paragraph('TickNote', [runAndTab(`${wordLine(tick.note)}　`)])];
 }
 
 /** A row of a month: what is due, until when, and a box for each of its days. */
 function dayRow(tick: Tick, setting: Setting): Row {
   const { number, text } = partsOf(tick);
-  const days = (tick.days ?? []).flatMap(({ label }, at) => [...(at > 0 ? [TAB] : []), box(`${wordLine(label)} ${text}`), run(`\u00A0${wordLine(label)}`)]);
+  const days = (tick.days ?? []).flatMap(({ label }) => [box(`${wordLine(label)} ${text}`), runAndTab(`\u00A0${wordLine(label)}`)]);
   const cells = [number === '' ? [] : [clauseNumber(number, setting)], lineRuns(text), lineRuns(wordLine(tick.note ?? ''))];
   return { cells: [...cells.map((children) => ({ blocks: [paragraph(null, children)] })), { blocks: [paragraph('DayBoxes', days)] }] };
 }

@@ -5,6 +5,9 @@
  */
 export const EAST_ASIAN = '微软雅黑';
 
+/** The face of tick boxes: every Windows has it, other systems draw ☐ and ☑ with their own symbols. */
+export const SYMBOLS = 'Segoe UI Symbol';
+
 /** Looked for in this order where the face is missing: Windows in English, macOS, Linux. */
 const INSTEAD = ['Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', '等线'];
 

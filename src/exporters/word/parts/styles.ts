@@ -1,6 +1,6 @@
 import { COLOURS } from '../../pdf/typesetting/palette.ts';
 import { INDENT, TEXT_WIDTH, TICK } from '../measures.ts';
-import { EAST_ASIAN } from './fonts.ts';
+import { EAST_ASIAN, SYMBOLS } from './fonts.ts';
 
 // Written by hand: docx has no table styles. What is said here once need not be said in every cell.
 
@@ -123,6 +123,7 @@ const CHARACTER_STYLES: readonly Style[] = [
   { id: 'Muted', name: '标签', run: colour(muted) },
   { id: 'Provisional', name: '暂定', run: colour(seal) },
   { id: 'Lead', name: '序号', run: `${BOLD}${colour(seal)}` },
+  { id: 'Box', name: '勾选框', run: `<w:rFonts w:ascii="${SYMBOLS}" w:hAnsi="${SYMBOLS}" w:eastAsia="${SYMBOLS}" w:cs="${SYMBOLS}" w:hint="eastAsia"/>` },
   // docx's empty parts for footnotes and endnotes ask for these.
   { id: 'FootnoteReference', name: 'footnote reference', run: '<w:vertAlign w:val="superscript"/>' },
   { id: 'EndnoteReference', name: 'endnote reference', run: '<w:vertAlign w:val="superscript"/>' },
