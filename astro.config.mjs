@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import { offline } from './src/library/offline/integration.ts';
 import { search } from './src/library/search/integration.ts';
 
 // jsPDF asks for these only inside html() and addSvgAsImage(), which this project never calls; they must not ship.
@@ -13,7 +14,8 @@ export default defineConfig({
   site: process.env['SITE_ORIGIN'] ?? 'https://tuoguan.example',
   base: process.env['SITE_BASE'] ?? '/',
   trailingSlash: 'always',
-  integrations: [mdx(), preact(), search()],
+  // `SITE_OFFLINE=off` calls a service worker back that is already out.
+  integrations: [mdx(), preact(), search(), offline(process.env['SITE_OFFLINE'] === 'off')],
   // The default processor leaves **“bold”** beside full-width punctuation as it is typed.
   markdown: { processor: unified({ remarkPlugins: [remarkCjkFriendly], smartypants: false }) },
   build: { inlineStylesheets: 'always' },

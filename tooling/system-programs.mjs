@@ -21,6 +21,8 @@ function officeHas(library) {
   return program !== '' && existsSync(join(dirname(realpathSync(program)), library));
 }
 
+const hasChineseFont = () => spawnSync('fc-list', [':lang=zh-cn', 'family'], { encoding: 'utf8' }).stdout?.trim() !== '';
+
 const programs = [
   { name: 'chromium', debian: 'chromium', found: () => findChromium() !== '' },
   { name: 'pdftotext', debian: 'poppler-utils', found: () => onPath('pdftotext') !== '' },
@@ -28,6 +30,8 @@ const programs = [
   // Each part for itself: the program alone opens neither .docx nor .xlsx.
   { name: 'soffice for documents', debian: 'libreoffice-writer-nogui', found: () => officeHas('libswlo.so') },
   { name: 'soffice for spreadsheets', debian: 'libreoffice-calc-nogui', found: () => officeHas('libsclo.so') },
+  // Office files name their fonts and bring none.
+  { name: 'a Chinese font', debian: 'fonts-noto-cjk', found: hasChineseFont },
 ];
 
 const missing = () => programs.filter(({ found }) => !found());

@@ -34,7 +34,8 @@ export interface WatchedPage {
 
 /** Opens a fresh profile. Downloads are accepted. */
 export async function freshPage(browser: Browser, origin: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<WatchedPage> {
-  const context = await browser.newContext({ acceptDownloads: true, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...options });
+  // A service worker would answer instead of the network that a test watches or cuts; the tests of it ask for it.
+  const context = await browser.newContext({ acceptDownloads: true, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', serviceWorkers: 'block', ...options });
   const page = await context.newPage();
   const errors: string[] = [];
   const foreign: string[] = [];

@@ -21,6 +21,7 @@ import { StepNav } from './StepNav.tsx';
 import { Steps } from './StepSection.tsx';
 import { TaskList } from './TaskList.tsx';
 import { TaskScreen, TaskSection } from './TaskScreen.tsx';
+import { UpdateNotice } from './UpdateNotice.tsx';
 import { useScreens } from './use-screens.ts';
 import { usePart, useStore } from './use-store.ts';
 
@@ -191,6 +192,7 @@ function Layout({ builder }: { builder: Stores }) {
     <div class={within ? 'builder is-within' : 'builder'} data-ready>
       <div class="form">
         <ToDownloads>已经填过，直接去下载</ToDownloads>
+        <UpdateNotice />
         <Banners />
         {mode === 'one' ? <OneScreen /> : <OnePage />}
       </div>

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+
+/** What the service worker is told of a release. */
+export interface Release {
+  /** Changes with every file that is kept. */
+  readonly version: string;
+  /** Path of the site, with a slash at both ends. */
+  readonly base: string;
+  /** Paths, absolute on the host, by the name of the set that a page may ask for. */
+  readonly kept: Readonly<Record<'guide' | 'builder', readonly string[]>>;
+}
+
+const IMPORT = /(?:\bimport|\bfrom)\s*\(?\s*["'`](\.[^"'`]+\.(?:js|css))["'`]/g;
+const ASSET = /["'(]([^"'()\s]*\/_astro\/[^"'()\s]+\.(?:js|css))/g;
+
+/** Scripts and styles that a page needs, now or when something is asked of it, as paths within the site. */
+function assetsOf(read: (path: string) => string, page: string, base: string): string[] {
+  const queue = [...read(page).matchAll(ASSET)].map(([, url = '']) => url.slice(base.length));
+  const found = new Set<string>();
+  for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
+    if (found.has(path)) continue;
+    found.add(path);
+    if (!path.endsWith('.js')) continue;
+    const code = read(path);
+    for (const [, near = ''] of code.matchAll(IMPORT)) queue.push(posix.join(posix.dirname(path), near));
+    for (const [, named = ''] of code.matchAll(/["'`](_astro\/[^"'`]+\.(?:js|css))["'`]/g)) queue.push(named);
+  }
+  return [...found];
+}
+
+/**
+ * What is kept of a built site for use without a network.
+ * @param files every file of the site, relative to its folder
+ * @param read a file's text
+ * @param base path of the site, with a slash at both ends
+ * @param worker text of the worker; a new one is a new release too
+ */
+export function releaseOf(files: readonly string[], read: (path: string) => string, base: string, worker: string): Release {
+  const pages = files.filter((file) => file.endsWith('/index.html') || file === 'index.html').sort();
+  const addresses = (list: readonly string[]) => list.map((file) => base + file.replace(/(^|\/)index\.html$/, '$1'));
+  const builder = pages.filter((file) => file === 'builder/index.html');
+  const guide = pages.filter((file) => !builder.includes(file));
+  const fonts = files.filter((file) => /^fonts\/(index|[0-9a-f]+\/[rb]0)\.bin$/.test(file));
+  const keptFor = (list: readonly string[], more: readonly string[]) => [
+    ...addresses(list),
+    ...[...new Set([...list.flatMap((page) => assetsOf(read, page, base)), ...more])].sort().map((file) => base + file),
+  ];
+  const kept = { guide: keptFor(guide, []), builder: keptFor(builder, fonts) };
+  const hash = createHash('sha256').update(worker).update(JSON.stringify(kept));
+  // Assets and packs carry their content in their names; pages do not.
+  for (const page of pages) hash.update(read(page));
+  return { version: hash.digest('hex').slice(0, 12), base, kept };
+}
+
+/** The folder's own worker texts. */
+export const workerText = (name: 'worker' | 'withdrawn'): string => readFileSync(new URL(`./${name}.js`, import.meta.url), 'utf8');
