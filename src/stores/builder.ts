@@ -3,7 +3,7 @@ import type { Agreement, Problem } from '../domain/agreement.ts';
 import type { Workdays } from '../domain/calendar/workdays.ts';
 import { buildWorkdays } from '../domain/calendar/workdays.ts';
 import type { Conflict } from '../domain/conflicts/conflict.ts';
-import { findConflicts } from '../domain/conflicts/find-conflicts.ts';
+import type { findConflicts } from '../domain/conflicts/find-conflicts.ts';
 import type { PrintedDocument } from '../domain/document.ts';
 import { buildSchedule } from '../domain/schedule/build-schedule.ts';
 import type { Schedule } from '../domain/schedule/schedule.ts';
@@ -29,6 +29,8 @@ import { createView, screenOf, type View } from './view.ts';
 export interface Settled {
   readonly schedule: Schedule;
   readonly conflicts: readonly Conflict[];
+  /** Whether conflicts were looked for at all: the rules arrive after the form. */
+  readonly checked: boolean;
   /** The template; `null` until it was made for the first time. Blocks that say the same as before are the same objects. */
   readonly template: PrintedDocument | null;
 }
@@ -80,6 +82,8 @@ export interface Surroundings {
   /** Whether the screen is a phone's. */
   readonly narrow: boolean;
   readonly idle?: RunIdle;
+  /** Loads the rules of conflicts, which nobody needs before there is a form. Tried again at the next change where it fails. */
+  readonly loadConflicts?: () => Promise<typeof findConflicts>;
 }
 
 const two = (number: number) => String(number).padStart(2, '0');
@@ -105,8 +109,10 @@ function problemsStore($agreement: ReadableAtom<Agreement>): ReadableAtom<readon
   return computed($agreement, ({ problems }) => (last = sameProblems(last, problems) ? last : problems));
 }
 
+const importConflicts = async () => (await import('../domain/conflicts/find-conflicts.ts')).findConflicts;
+
 /** Opens the builder: finds the draft, lays the link's presets over it, and starts everything computed from it. */
-export function createBuilder({ library, storage, parseDraft, now, search, hash = '', narrow, idle }: Surroundings): Builder {
+export function createBuilder({ library, storage, parseDraft, now, search, hash = '', narrow, idle, loadConflicts = importConflicts }: Surroundings): Builder {
   const workdays = buildWorkdays(library.calendar);
   const found = findDraft(storage, parseDraft);
   const presets = readPresets(search, library);
@@ -117,7 +123,23 @@ export function createBuilder({ library, storage, parseDraft, now, search, hash 
   const $agreement = agreementStore(store.$draft, library);
 
   const scheduleOf = (agreement: Agreement) => buildSchedule(agreement, workdays, library);
-  const conflictsOf = (agreement: Agreement, schedule: Schedule) => findConflicts({ agreement, schedule, workdays, today: $today.get(), library });
+  let find: typeof findConflicts | null = null;
+  let loading = false;
+  const load = () => {
+    if (loading || find) return;
+    loading = true;
+    void loadConflicts()
+      .then((loaded) => {
+        find = loaded;
+        again();
+      })
+      .catch(() => undefined)
+      .finally(() => (loading = false));
+  };
+  const conflictsOf = (agreement: Agreement, schedule: Schedule): Pick<Settled, 'conflicts' | 'checked'> => {
+    load();
+    return { checked: find !== null, conflicts: find?.({ agreement, schedule, workdays, today: $today.get(), library }) ?? [] };
+  };
   const documentOf = (agreement: Agreement, schedule: Schedule, before: PrintedDocument | null): PrintedDocument => {
     const template = templateDocument({ agreement, schedule, today: $today.get() });
     return before ? { ...template, blocks: keptBlocks(before.blocks, template.blocks) } : template;
@@ -126,13 +148,14 @@ export function createBuilder({ library, storage, parseDraft, now, search, hash 
   const {
     $result: $settled,
     $busy,
+    again,
     stop,
   } = settled<Agreement, Settled>({
     $source: $agreement,
-    initial: { schedule: { items: [] }, conflicts: [], template: null },
+    initial: { schedule: { items: [] }, conflicts: [], checked: false, template: null },
     steps: [
       (agreement, before) => ({ ...before, schedule: scheduleOf(agreement) }),
-      (agreement, before) => ({ ...before, conflicts: conflictsOf(agreement, before.schedule) }),
+      (agreement, before) => ({ ...before, ...conflictsOf(agreement, before.schedule) }),
       (agreement, before) => ({ ...before, template: documentOf(agreement, before.schedule, before.template) }),
     ],
     ...(idle ? { idle } : {}),
@@ -168,7 +191,7 @@ export function createBuilder({ library, storage, parseDraft, now, search, hash 
       if (!$busy.get()) return $settled.get();
       const agreement = $agreement.get();
       const schedule = scheduleOf(agreement);
-      return { schedule, conflicts: conflictsOf(agreement, schedule), template: documentOf(agreement, schedule, null) };
+      return { schedule, ...conflictsOf(agreement, schedule), template: documentOf(agreement, schedule, null) };
     },
     refreshToday: () => $today.set(localDay(now())),
     stop: () => {

@@ -23,7 +23,7 @@ export function settled<Source, Result>(options: {
   /** Each step adds to the result of the one before; one step is one task. */
   readonly steps: readonly ((source: Source, result: Result) => Result)[];
   readonly idle?: RunIdle;
-}): { readonly $result: ReadableAtom<Result>; readonly $busy: ReadableAtom<boolean>; stop(): void } {
+}): { readonly $result: ReadableAtom<Result>; readonly $busy: ReadableAtom<boolean>; again(): void; stop(): void } {
   const { $source, steps, idle = runIdle } = options;
   const $result = atom(options.initial);
   const $busy = atom(true);
@@ -64,6 +64,12 @@ export function settled<Source, Result>(options: {
   return {
     $result,
     $busy,
+    /** Works everything out once more: what a step rests on besides the source has changed. */
+    again: () => {
+      if (timer !== null) return;
+      $busy.set(true);
+      start();
+    },
     stop: () => {
       unlisten();
       round += 1;

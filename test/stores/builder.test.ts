@@ -10,7 +10,18 @@ import { FakeStorage } from './support.ts';
 const library = readLibrary();
 const opened: Builder[] = [];
 
-function open(options: { storage?: FakeStorage | null; search?: string; draft?: Draft; narrow?: boolean; now?: () => Date } = {}): Builder {
+const importConflicts = async () => (await import('../../src/domain/conflicts/find-conflicts.ts')).findConflicts;
+
+/** Lets the rules of conflicts arrive, and what follows from them. */
+async function rules(): Promise<void> {
+  vi.runAllTimers();
+  await vi.dynamicImportSettled();
+  vi.runAllTimers();
+}
+
+function open(
+  options: { storage?: FakeStorage | null; search?: string; draft?: Draft; narrow?: boolean; now?: () => Date; loadConflicts?: typeof importConflicts } = {},
+): Builder {
   const storage = options.storage === undefined ? new FakeStorage() : options.storage;
   if (options.draft) storage?.setItem(DRAFT_KEY, draftText(options.draft));
   const builder = createBuilder({
@@ -23,6 +34,7 @@ function open(options: { storage?: FakeStorage | null; search?: string; draft?: 
     idle: (work) => {
       setTimeout(work, 0);
     },
+    ...(options.loadConflicts ? { loadConflicts: options.loadConflicts } : {}),
   });
   opened.push(builder);
   return builder;
@@ -213,9 +225,25 @@ describe('what is computed from the draft', () => {
     expect(fresh.length).toBeLessThan(after.length / 4);
   });
 
-  test('conflicts are found on a start date that is a public holiday, and the repair mends them', () => {
-    const builder = open({ draft: { ...EMPTY_DRAFT, start: '2027-01-01' } });
+  test('the rules of conflicts that cannot be loaded are tried again at the next change; until then nothing is called sound', async () => {
+    let online = false;
+    const builder = open({
+      draft: { ...EMPTY_DRAFT, start: '2027-01-01' },
+      loadConflicts: () => (online ? importConflicts() : Promise.reject(new Error('offline'))),
+    });
+    await rules();
+    expect(builder.$settled.get()).toMatchObject({ checked: false, conflicts: [] });
+    online = true;
+    builder.store.setParty('merchant', 'name', '喆堃百货店');
     vi.runAllTimers();
+    await rules();
+    expect(builder.$settled.get().checked).toBe(true);
+    expect(builder.$settled.get().conflicts.length).toBeGreaterThan(0);
+  });
+
+  test('conflicts are found on a start date that is a public holiday, and the repair mends them', async () => {
+    const builder = open({ draft: { ...EMPTY_DRAFT, start: '2027-01-01' } });
+    await rules();
     const conflict = builder.$settled.get().conflicts.find(({ repairs }) => repairs.some(({ changes }) => changes.some(({ kind }) => kind === 'start')));
     expect(conflict).toBeDefined();
     const repair = conflict?.repairs[0];

@@ -79,8 +79,10 @@ describe('what the task list says', () => {
     expect(words(builder)).toMatchObject({ fee: '已填好', contract: '已填好' });
   });
 
-  test('a start on a holiday is said at the dates, and its repair settles them', () => {
+  test('a start on a holiday is said at the dates, and its repair settles them', async () => {
     const builder = open({ start: '2027-05-01' });
+    await vi.dynamicImportSettled();
+    vi.runAllTimers();
     expect(words(builder).dates).toMatch(/^有\d处要改$/);
     const repair = builder.$settled.get().conflicts.find(({ clauseIds }) => clauseIds.length === 0)?.repairs[0];
     if (repair) builder.store.applyRepair(repair);

@@ -77,7 +77,7 @@ export function ConflictNote({ conflict }: { conflict: Conflict }) {
 /** Everything that does not fit together, in one place, each with its clause and its repairs. */
 export function ConflictSummary() {
   const builder = useBuilder();
-  const { conflicts } = useStore(builder.$settled);
+  const { conflicts, checked } = useStore(builder.$settled);
   const started = usePart(builder.$agreement, ({ start }) => start !== null);
   const agreedOf = (clauseId: string) => builder.$agreement.get().clauses.find(({ clause }) => clause.id === clauseId);
   const serious = conflicts.filter(({ level }) => level !== 'note').length;
@@ -91,11 +91,13 @@ export function ConflictSummary() {
         <p class="verdict">
           {!started
             ? '选好服务起始日，才能逐个期限核对日历。'
-            : conflicts.length === 0
-              ? '时间和条款之间没有发现互相矛盾的地方。'
-              : serious === 0
-                ? `没有矛盾，有 ${conflicts.length} 处提示。`
-                : `有 ${serious} 处要处理：带按钮的点一下就改好，也可以自己改。`}
+            : !checked
+              ? '正在核对时间和条款…'
+              : conflicts.length === 0
+                ? '时间和条款之间没有发现互相矛盾的地方。'
+                : serious === 0
+                  ? `没有矛盾，有 ${conflicts.length} 处提示。`
+                  : `有 ${serious} 处要处理：带按钮的点一下就改好，也可以自己改。`}
         </p>
         {conflicts.length === 0 ? null : (
           <ul>
