@@ -40,7 +40,7 @@ function assetsOf(read: (path: string) => string, page: string, base: string): s
 export function releaseOf(files: readonly string[], read: (path: string) => string, base: string, worker: string): Release {
   const pages = files.filter((file) => file.endsWith('/index.html') || file === 'index.html').sort();
   const addresses = (list: readonly string[]) => list.map((file) => base + file.replace(/(^|\/)index\.html$/, '$1'));
-  const builder = pages.filter((file) => file === 'builder/index.html');
+  const builder: readonly string[] = pages.filter((file) => file === 'builder/index.html');
   const guide = pages.filter((file) => !builder.includes(file));
   const fonts = files.filter((file) => /^fonts\/(index|[0-9a-f]+\/[rb]0)\.bin$/.test(file));
   const keptFor = (list: readonly string[], more: readonly string[]) => [
