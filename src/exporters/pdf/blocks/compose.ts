@@ -50,7 +50,7 @@ function closing(blocks: readonly Block[], setter: Setter): { readonly blocks: n
   if (!code) return null;
   const signed = signatureSlabs(signatures, setter, code);
   const words = paragraphBlock({ kind: 'paragraph', tone: 'note', words: `${heading.text}：${link.words}` }, setter);
-  return { blocks: 3, slabs: [...signed.map((slab) => ({ ...slab, keep: true })), ...words] };
+  return { blocks: 3, slabs: [...signed.map((slab, index) => (index === signed.length - 1 ? { ...slab, keep: true } : slab)), ...words] };
 }
 
 /** All slabs of a document from top to bottom. */
