@@ -1,5 +1,7 @@
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { loadFonts } from '../../src/exporters/pdf/font/load.ts';
+import { indexedPng } from '../../src/exporters/pictures/indexed-png.ts';
 import { drawOutline, type OutlinePath } from '../../src/exporters/pictures/outline.ts';
 import { codePointsOf, FONT_BASE, fontFetch } from '../support/fonts.ts';
 
@@ -51,5 +53,31 @@ describe('outlines of characters', () => {
     const { path, points } = recorder();
     drawOutline(path, new Uint8Array(0));
     expect(points).toEqual([]);
+  });
+});
+
+describe('a picture with 256 colours', () => {
+  const [width, height] = [64, 48];
+  const picture = (colourAt: (pixel: number) => readonly [number, number, number]) =>
+    new Uint8ClampedArray(Array.from({ length: width * height }, (_, pixel) => [...colourAt(pixel), 255]).flat());
+  const read = async (rgba: Uint8ClampedArray) =>
+    (
+      await sharp(indexedPng(rgba, width, height))
+        .removeAlpha()
+        .raw()
+        .toBuffer({ resolveWithObject: true })
+    ).data;
+
+  it('is read back exactly where it has no more', async () => {
+    const data = await read(picture((pixel) => [pixel % 200, 7, 255 - (pixel % 200)]));
+    expect([...data.subarray(0, 9)]).toEqual([0, 7, 255, 1, 7, 254, 2, 7, 253]);
+    expect([...data.subarray(-3)]).toEqual([(width * height - 1) % 200, 7, 255 - ((width * height - 1) % 200)]);
+  });
+
+  it('comes near where it has more', async () => {
+    const colourAt = (pixel: number) => [pixel % 256, Math.floor(pixel / 256) * 3, 9] as const;
+    const data = await read(picture(colourAt));
+    for (let pixel = 0; pixel < width * height; pixel += 1)
+      colourAt(pixel).forEach((value, index) => expect(Math.abs(value - (data[3 * pixel + index] ?? 0))).toBeLessThan(40));
   });
 });

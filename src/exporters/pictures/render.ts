@@ -6,6 +6,7 @@ import { layOut } from '../pdf/lay-out.ts';
 import { COLOURS } from '../pdf/typesetting/palette.ts';
 import { createCanvas } from './canvas.ts';
 import { CanvasSheet, Outlines } from './canvas-sheet.ts';
+import { indexedPng } from './indexed-png.ts';
 
 export { unsupportedCharacters } from '../pdf/document-fonts.ts';
 
@@ -22,6 +23,11 @@ function zipOf(pictures: readonly Uint8Array<ArrayBuffer>[], fileName: string, n
   return Uint8Array.from(zipSync(files));
 }
 
+const breath = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+
 /** Every page of a document as a picture, and all of them in one file. Throws `FontLoadError`, the signal's reason, or what `createCanvas` throws. */
 export async function renderPictures(document: PrintedDocument, options: ExportOptions): Promise<Exported> {
   const { signal, onProgress, now } = options;
@@ -29,16 +35,19 @@ export async function renderPictures(document: PrintedDocument, options: ExportO
   const fonts = await loadFor(document, options);
   const { format, pages, paint } = layOut(document, fonts);
   const scale = PIXELS / format.pageWidth;
-  const canvas = createCanvas(PIXELS, Math.round(format.pageHeight * scale));
+  const height = Math.round(format.pageHeight * scale);
+  const context = createCanvas(PIXELS, height);
   const outlines = new Outlines(fonts);
   const pictures: Uint8Array<ArrayBuffer>[] = [];
   for (let page = 1; page <= pages.length; page += 1) {
     signal?.throwIfAborted();
     onProgress?.({ stage: 'layout', done: page - 1, total: pages.length });
-    const sheet = new CanvasSheet(canvas.context, outlines, page, scale);
+    const sheet = new CanvasSheet(context, outlines, page, scale);
     sheet.rectangle({ x: 0, y: 0, width: format.pageWidth, height: format.pageHeight + 1 }, COLOURS.card);
     paint(sheet);
-    pictures.push(await canvas.png());
+    pictures.push(indexedPng(context.getImageData(0, 0, PIXELS, height).data, PIXELS, height));
+    // The page stays answerable, and can cancel, between two pictures.
+    await breath();
   }
   signal?.throwIfAborted();
   onProgress?.({ stage: 'done', done: 1, total: 1 });
