@@ -36,6 +36,8 @@ export interface Exported {
   readonly pages: number | null;
   /** Characters printed as 〓 because the font lacks them, each once. */
   readonly unsupported: readonly string[];
+  /** Each page as PNG, where the format is pictures: to be shown one below the other, so that a long press saves them. `bytes` holds all of them too. */
+  readonly pictures?: readonly Uint8Array<ArrayBuffer>[];
 }
 
 /** A choice that a format leaves to the reader, e.g. whose duties a calendar holds. */
@@ -60,6 +62,8 @@ export interface Exporter {
   /** Without the full stop. */
   readonly extension: string;
   readonly mime: string;
+  /** What only a browser has, and not each of them. */
+  readonly needs?: 'canvas';
   readonly variants?: readonly ExportVariant[];
   /** Suggested file name without extension, free of characters that file systems refuse. */
   readonly fileName: (input: ExportInput, variant?: string) => string;

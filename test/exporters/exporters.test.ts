@@ -13,7 +13,8 @@ describe('formats', () => {
     for (const key of ['id', 'order', 'label', 'name'] as const) expect(new Set(EXPORTERS.map((exporter) => exporter[key])).size).toBe(EXPORTERS.length);
   });
 
-  describe.each(EXPORTERS)('$id', (exporter) => {
+  // Those that draw need a browser: test/browser/pictures.test.ts.
+  describe.each(EXPORTERS.filter(({ needs }) => needs === undefined))('$id', (exporter) => {
     const variants = exporter.variants?.map(({ id }) => id) ?? [undefined];
 
     it.each(variants)('makes a file, variant %s', async (variant) => {

@@ -6,8 +6,7 @@ import { FONT_BASE, fontFetch } from '../support/fonts.ts';
 import { exportsAndImports } from '../support/round-trip.ts';
 
 const options = { fontBase: FONT_BASE, fetch: fontFetch() };
-// Formats that need a browser say so themselves when there is none; the browser tests make them.
-const formats = EXPORTERS.filter(({ extension }) => extension !== 'png');
+const formats = EXPORTERS.filter(({ needs }) => needs === undefined);
 
 it('random drafts go into every format and come back from the draft file', async () => {
   await fc.assert(

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-const PACKAGES = { pdftotext: 'poppler-utils', pdftoppm: 'poppler-utils', pdffonts: 'poppler-utils', qpdf: 'qpdf' } as const;
+const PACKAGES = { pdftotext: 'poppler-utils', pdffonts: 'poppler-utils', pdftoppm: 'poppler-utils', qpdf: 'qpdf' } as const;
 
 /** Runs a program on a PDF and reads what it printed or wrote into its folder. Throws where it is missing, ends with an error, or writes a complaint. */
 function runFor<T>(program: keyof typeof PACKAGES, pdf: Uint8Array, argumentsFor: (file: string) => string[], read: (stdout: string, folder: string) => T): T {
@@ -54,4 +54,17 @@ export function pdfFonts(pdf: Uint8Array): { name: string; type: string; embedde
       const [, name = '', type = '', embedded, subset, unicode] = found;
       return { name, type, embedded: embedded === 'yes', subset: subset === 'yes', unicode: unicode === 'yes' };
     });
+}
+
+/** Every page drawn by poppler as PNG of that width in pixels. Throws where it complains. */
+export function pagePictures(pdf: Uint8Array, width: number): Uint8Array[] {
+  const folder = mkdtempSync(join(tmpdir(), 'pages-'));
+  try {
+    run('pdftoppm', pdf, (file) => ['-png', '-scale-to-x', String(width), '-scale-to-y', '-1', file, join(folder, 'page')]);
+    return readdirSync(folder)
+      .sort()
+      .map((name) => readFileSync(join(folder, name)));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }

@@ -1,53 +1,20 @@
 import { jsPDF } from 'jspdf';
 import type { PrintedDocument } from '../../domain/document.ts';
-import { clauseAnchor } from './blocks/words.ts';
-import { composeSlabs } from './blocks/compose.ts';
-import { LABELS } from './blocks/labels.ts';
 import { addAnnotations, type Destination } from './file/annotations.ts';
 import { addInformation, fileIdOf } from './file/information.ts';
 import { addOutline, type Bookmark } from './file/outline.ts';
 import { embedFonts } from './font/embed.ts';
 import type { LoadedFonts } from './font/load.ts';
+import { layOut } from './lay-out.ts';
 import { printableLine } from './sanitize.ts';
-import { COMPACT, NORMAL, type Format } from './typesetting/format.ts';
-import { paginate, type Page } from './typesetting/paginate.ts';
-import { COLOURS } from './typesetting/palette.ts';
-import { Setter } from './typesetting/setter.ts';
-import { Sheet } from './typesetting/sheet.ts';
+import type { Format } from './typesetting/format.ts';
+import type { Page } from './typesetting/paginate.ts';
+import { PdfSheet } from './typesetting/pdf-sheet.ts';
 
 /** A finished file. */
 export interface TypesetFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly pages: number;
-}
-
-/** A short document, whose cover is no page of its own, is set tight. */
-export function formatOf({ blocks }: PrintedDocument): Format {
-  return blocks.some((block) => block.kind === 'cover' && !block.page) ? COMPACT : NORMAL;
-}
-
-function setterOf(document: PrintedDocument, fonts: LoadedFonts): Setter {
-  const clauses = new Map<string, string>();
-  const anchors = new Set<string>();
-  for (const block of document.blocks) {
-    if (block.kind === 'heading') anchors.add(block.anchor);
-    if (block.kind !== 'clause') continue;
-    anchors.add(clauseAnchor(block.clauseId));
-    clauses.set(block.number, block.clauseId);
-  }
-  return new Setter(fonts, formatOf(document), { kind: document.kind, anchors, clauses });
-}
-
-function paintFurniture(sheet: Sheet, setter: Setter, title: string, page: number, pages: number): void {
-  const { left, top, width, pageHeight, height, compact } = setter.format;
-  const style = { size: 8, colour: COLOURS.muted } as const;
-  if (page > 1) {
-    const rule = top - (compact ? 14 : 20);
-    setter.line(title, style).paint(sheet, left, rule - 5);
-    sheet.line(left, rule, left + width, rule, { colour: COLOURS.hairline, width: 0.5 });
-  }
-  const folio = setter.line(LABELS.page(page, pages), style);
-  folio.paint(sheet, left + (width - folio.width) / 2, (top + height + pageHeight) / 2 + 4);
 }
 
 /** Page and height of every anchor. */
@@ -90,16 +57,13 @@ function informationOf(document: PrintedDocument, now: Date) {
 
 /** Sets a document into pages and gives the PDF. `now` is the only moment that goes into the file. */
 export async function typeset(document: PrintedDocument, fonts: LoadedFonts, { now }: { readonly now: Date }): Promise<TypesetFile> {
-  const setter = setterOf(document, fonts);
-  const { format } = setter;
-  const pages = paginate(composeSlabs(document, setter), format.height);
+  const { pages, format, paint } = layOut(document, fonts);
   const pdf = new jsPDF({ unit: 'pt', format: 'a4', compress: true, putOnlyUsedFonts: true });
   const embedded = embedFonts(pdf, fonts);
-  const sheets = pages.map((page, index) => {
+  const sheets = pages.map((_, index) => {
     if (index > 0) pdf.addPage();
-    const sheet = new Sheet(pdf, embedded, index + 1, format.pageHeight);
-    for (const { slab, top } of page) slab.paint(sheet, format.left, format.top + top);
-    paintFurniture(sheet, setter, document.title, index + 1, pages.length);
+    const sheet = new PdfSheet(pdf, embedded, index + 1, format.pageHeight);
+    paint(sheet);
     return sheet;
   });
   const destinations = destinationsOf(pages, format);

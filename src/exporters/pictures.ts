@@ -1,0 +1,19 @@
+import { DOCUMENT_VARIANTS, documentOf } from './document-variants/document-variants.ts';
+import type { Exporter } from './exporter.ts';
+
+const exporter: Exporter = {
+  id: 'template-png',
+  order: 80,
+  label: '保存为图片',
+  name: '图片',
+  hint: '每页一张；在微信里长按就能存，电脑上是一个压缩包',
+  extension: 'zip',
+  mime: 'application/zip',
+  needs: 'canvas',
+  variants: DOCUMENT_VARIANTS,
+  fileName: (input, variant) => `${documentOf(input, variant).fileName}-图片`,
+  render: async (input, options) => (await import('./pictures/render.ts')).renderPictures(documentOf(input, options.variant), options),
+  unsupported: async (input, options) => (await import('./pictures/render.ts')).unsupportedCharacters(documentOf(input, options.variant), options),
+};
+
+export default exporter;
