@@ -25,7 +25,7 @@ describe.each([360, 768, 1280])('with letters twice as large, %i px wide', (widt
       if (screen === 'check') await page.locator('#answers').waitFor();
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), screen).toBeLessThanOrEqual(0);
       const narrow = await page
-        .locator('#step-research h4, #conflicts p, #step-research .sentence, .task-line p, .fee-clause h4, .answers dd:not(:last-child), .gaps li')
+        .locator('#step-research h4, #conflicts p, #step-research .sentence, .task-line p, .fee-clause h3, .answers dd:not(:last-child), .gaps li')
         .evaluateAll((texts) =>
           texts.filter((text) => text.clientWidth < 5 * Number.parseFloat(getComputedStyle(text).fontSize)).map((text) => text.textContent),
         );

@@ -85,9 +85,7 @@ describe('on a phone, by touch', () => {
       if (name === 'check') await page.locator('#answers').waitFor();
       expect(await overflow(page), name).toBeLessThanOrEqual(0);
       const small = await page
-        .locator(
-          '.form :is(.button, .choice, .task-line, .modes button, .answers button, .fee-input > input, .fee-input > select), .phone-bar button, .download-buttons button',
-        )
+        .locator('.builder :is(button:not(.value-link), .button, .task-line, .fee-input > input, .fee-input > select)')
         .evaluateAll((targets) =>
           targets.filter((target) => target.clientHeight > 0 && target.getBoundingClientRect().height < 43.5).map((target) => target.textContent),
         );
@@ -102,11 +100,12 @@ describe('on a phone, by touch', () => {
     await page.getByRole('link', { name: '突发预案' }).scrollIntoViewIfNeeded();
     await page.getByRole('link', { name: '突发预案' }).tap();
     await expect.poll(async () => (await screenOf(page)).title).toBe('突发预案');
-    expect(await page.evaluate(() => document.querySelector('.task-bar')?.getBoundingClientRect().top)).toBe(0);
+    expect(await page.evaluate(() => document.querySelector('.task-bar')?.getBoundingClientRect().top)).toBeCloseTo(0, 0);
     await page.getByRole('link', { name: '上一项：合作终止' }).tap();
     await expect.poll(async () => (await screenOf(page)).title).toBe('合作终止');
     await page.evaluate(() => scrollTo(0, 900));
-    await page.getByRole('link', { name: '全部事项' }).tap();
+    // The bar stays at the head of the screen; a tap of the test's own would scroll to where it comes from.
+    await page.touchscreen.tap(50, 30);
     await expect.poll(async () => (await screenOf(page)).title).toBe('还可以改什么');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('to-closing');
 

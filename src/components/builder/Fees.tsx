@@ -65,12 +65,12 @@ function Clause({ clauseId, part }: { clauseId: string; part: 'amounts' | 'terms
   if (!agreed || !fee || fee[part].length === 0) return null;
   return (
     <div class="fee-clause">
-      <h4>
+      <h3>
         {agreed.clause.title}
         <button type="button" class="quiet" aria-label={`看原条款：${agreed.clause.title}`} onClick={() => reveal(builder, clauseId)}>
           看原条款
         </button>
-      </h4>
+      </h3>
       {fee[part].map((value) => (
         <Row key={value.variable.key} agreed={agreed} value={value} />
       ))}

@@ -110,7 +110,8 @@ export function GroupScreen({ id }: { id: GroupId }) {
   if (!group) return null;
   return (
     <>
-      <p class="hint">{countWords(group)}。句子里带点线的地方直接改；用不着的条款关掉，填过的内容会留着。</p>
+      <h3 class="count">{countWords(group)}</h3>
+      <p class="hint">句子里带点线的地方直接改；用不着的条款关掉，填过的内容会留着。</p>
       <Clauses group={group} conflictsOf={conflictsOf} />
     </>
   );
