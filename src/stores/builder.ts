@@ -14,14 +14,16 @@ import type { Library } from '../model/library.ts';
 import { agreementStore } from './agreement.ts';
 import { clauseGroupsStore, type ClauseGroup } from './clause-groups.ts';
 import { createClauses, type Clauses } from './clauses.ts';
+import { changedWords, draftName } from './draft-name.ts';
 import { createDraftStore, type DraftStore } from './draft.ts';
+import { createDrafts, type Drafts } from './drafts.ts';
 import { keptBlocks } from './kept-blocks.ts';
 import { notesStore, type Note } from './notes.ts';
 import { createNotices, type Notices } from './notices.ts';
-import { startAutosave, type Autosave } from './persistence.ts';
+import { slotAt, startAutosave, type Autosave } from './persistence.ts';
 import { applyPresets, readPresets } from './presets.ts';
 import { settled, type RunIdle } from './settled.ts';
-import { findDraft, type DraftStorage, type ParseDraft } from './stored-draft.ts';
+import { findDraft, keyToOpen, type DraftStorage, type ParseDraft } from './stored-draft.ts';
 import { progressStore, type Progress } from './tasks.ts';
 import { createView, screenOf, type View } from './view.ts';
 
@@ -39,6 +41,7 @@ export interface Builder {
   readonly workdays: Workdays;
   readonly store: DraftStore;
   readonly saving: Autosave;
+  readonly drafts: Drafts;
   readonly notices: Notices;
   readonly view: View;
   /** The day on which the page is read, `YYYY-MM-DD` in the reader's own time. */
@@ -71,7 +74,11 @@ export interface Surroundings {
   readonly library: Library;
   /** `null` where the browser forbids it. */
   readonly storage: DraftStorage | null;
+  /** What only this tab remembers; none where the browser forbids it. */
+  readonly session?: Pick<Storage, 'getItem' | 'setItem'> | null;
   readonly parseDraft: ParseDraft;
+  /** Fetches the parser where a first visit came without it. */
+  readonly loadParser?: () => Promise<ParseDraft>;
   readonly now: () => Date;
   /** The address's query string. */
   readonly search: string;
@@ -106,9 +113,11 @@ function problemsStore($agreement: ReadableAtom<Agreement>): ReadableAtom<readon
 }
 
 /** Opens the builder: finds the draft, lays the link's presets over it, and starts everything computed from it. */
-export function createBuilder({ library, storage, parseDraft, now, search, hash = '', narrow, idle }: Surroundings): Builder {
+export function createBuilder(surroundings: Surroundings): Builder {
+  const { library, storage, session = null, parseDraft, loadParser, now, search, hash = '', narrow, idle } = surroundings;
   const workdays = buildWorkdays(library.calendar);
-  const found = findDraft(storage, parseDraft);
+  const key = keyToOpen(storage, session);
+  const found = findDraft(storage, parseDraft, key);
   const presets = readPresets(search, library);
   const { draft, added } = applyPresets(found.kind === 'draft' ? found.draft : EMPTY_DRAFT, presets, library);
   const fresh = presets.packs.filter((id) => found.kind !== 'draft' || !found.draft.packs.includes(id));
@@ -139,10 +148,29 @@ export function createBuilder({ library, storage, parseDraft, now, search, hash 
   });
   const $problems = problemsStore($agreement);
   const named = screenOf(hash);
+  const usable = found.kind === 'forbidden' ? null : storage;
+  const about = found.kind === 'draft' ? found.about : {};
+  const notices = createNotices(found, { names: added, packs: fresh }, { name: draftName(draft, about, library), changed: changedWords(about, now()) });
   const saving = startAutosave({
     $draft: store.$draft,
-    storage: found.kind === 'forbidden' ? null : storage,
+    storage: usable,
     held: found.kind === 'unreadable' && !found.kept,
+    now,
+    slot: slotAt(usable, key),
+    partedName: (ours, named) => `${draftName(ours, named, library)}（这个窗口的）`,
+    tell: (event) => {
+      if (event.kind === 'restored') notices.tell({ kind: 'restored' });
+      else notices.tell({ kind: 'parted', ours: event.ours.about.name ?? '', theirs: drafts.nameAt(event.theirs.key), theirKey: event.theirs.key });
+    },
+  });
+  const drafts = createDrafts({
+    library,
+    store,
+    saving,
+    notices,
+    storage: usable,
+    session,
+    loadParser: loadParser ?? (() => Promise.resolve(parseDraft)),
     now,
   });
   return {
@@ -150,11 +178,12 @@ export function createBuilder({ library, storage, parseDraft, now, search, hash 
     workdays,
     store,
     saving,
+    drafts,
     $today,
     $agreement,
     $settled,
     $busy,
-    notices: createNotices(found, { names: added, packs: fresh }),
+    notices,
     view: createView({ narrow, screen: named === null || named === 'start' ? (presets.step ?? 'start') : named, storage }),
     clauses,
     $problems,

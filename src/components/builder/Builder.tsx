@@ -17,6 +17,7 @@ import { Preview } from './Preview.tsx';
 import { PreviewDialog } from './PreviewDialog.tsx';
 import { ProblemSummary } from './Problems.tsx';
 import { Questions } from './Questions.tsx';
+import { Received } from './Received.tsx';
 import { StepNav } from './StepNav.tsx';
 import { Steps } from './StepSection.tsx';
 import { TaskList } from './TaskList.tsx';
@@ -35,18 +36,28 @@ function browserStorage(): DraftStorage | null {
   }
 }
 
+/** What this tab alone remembers. */
+function browserSession(): Storage | null {
+  try {
+    return sessionStorage;
+  } catch {
+    return null;
+  }
+}
+
 const storage = browserStorage();
+const loadParser = async () => (await import('../../stores/parse-draft.ts')).parseDraft;
 // Only who comes back with a draft needs the parser and its schema: first visits are spared their weight.
-const parseDraft: ParseDraft = holdsDraft(storage) ? (await import('../../stores/parse-draft.ts')).parseDraft : () => null;
+const parseDraft: ParseDraft = holdsDraft(storage) ? await loadParser() : () => null;
 
 function openBuilder(): Stores {
   const library = JSON.parse(document.getElementById('library')?.textContent ?? '') as Library;
   const { search, hash } = location;
-  return createBuilder({ library, storage, parseDraft, now: () => new Date(), search, hash, narrow: !matchMedia('(min-width: 48rem)').matches });
+  return createBuilder({ library, storage, session: browserSession(), parseDraft, loadParser, now: () => new Date(), search, hash, narrow: !matchMedia('(min-width: 48rem)').matches });
 }
 
 /** Saves when the page is left, and reads the clock again when it is come back to. */
-function useLifecycle({ saving, refreshToday, view, stop }: Stores) {
+function useLifecycle({ saving, drafts, refreshToday, view, stop }: Stores) {
   useEffect(() => {
     const leave = () => saving.flush();
     const turn = () => {
@@ -57,14 +68,19 @@ function useLifecycle({ saving, refreshToday, view, stop }: Stores) {
       if (view.drawNext()) runIdle(more);
     };
     runIdle(more);
+    const elsewhere = ({ storageArea, key, oldValue }: StorageEvent) => {
+      if (storageArea === storage) void drafts.changedElsewhere({ key, oldValue });
+    };
+    addEventListener('storage', elsewhere);
     addEventListener('pagehide', leave);
     document.addEventListener('visibilitychange', turn);
     return () => {
+      removeEventListener('storage', elsewhere);
       removeEventListener('pagehide', leave);
       document.removeEventListener('visibilitychange', turn);
       stop();
     };
-  }, [saving, refreshToday, view, stop]);
+  }, [saving, drafts, refreshToday, view, stop]);
 }
 
 /** Whether there is room for the preview beside the form. Once there was it stays: printing narrows the page too. */
@@ -208,6 +224,7 @@ function Layout({ builder }: { builder: Stores }) {
         </div>
       </div>
       <Editing />
+      <Received />
       <PhoneBar onPreview={() => setDialog(true)} />
       {dialog ? <PreviewDialog onClose={() => setDialog(false)} /> : null}
     </div>

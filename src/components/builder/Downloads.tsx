@@ -1,137 +1,80 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import type { Exporter } from '../../exporters/exporter.ts';
 import { EXPORTERS } from '../../exporters/index.ts';
 import type { Downloads, FileChoice } from '../../stores/download.ts';
-import { whereTyped } from '../../stores/where-typed.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { useBuilder } from './context.ts';
-import { exporterOf } from './file-maker.ts';
+import { buttonId, DownloadOutcome } from './DownloadOutcome.tsx';
+import { DraftsPanel } from './DraftsPanel.tsx';
 import { useFullText } from './full-text.ts';
-import { goTo, goToDownloads, goToProblem } from './places.ts';
-import { ProblemList } from './Problems.tsx';
-import { insideApp, saveFile } from './save-file.ts';
+import { abilitiesOf } from './host-app.ts';
+import { later } from './later.tsx';
+import { LinkPanel } from './LinkPanel.tsx';
+import { goToDownloads } from './places.ts';
 import { useStore } from './use-store.ts';
+import { WrongFirst } from './WrongFirst.tsx';
 
-const buttonId = ({ format, variant }: FileChoice) => `download-${format}${variant === undefined ? '' : `-${variant}`}`;
-const nameOf = (what: FileChoice) => exporterOf(what).name;
+const InApp = later(async () => (await import('./InApp.tsx')).InApp);
 
-/** Browsers inside apps have no printing. */
-const inside = insideApp(navigator.userAgent);
+const abilities = abilitiesOf(window);
 
-function Outcome({ downloads, onPrint }: { downloads: Downloads; onPrint: () => void }) {
-  const state = useStore(downloads.$state);
-  const fullText = useFullText();
-  const builder = useBuilder();
-  const box = useRef<HTMLDivElement>(null);
-  const { kind } = state;
-  useEffect(() => {
-    // What needs an answer takes the focus; progress and success do not.
-    if (kind === 'asking' || kind === 'failed') box.current?.focus();
-  }, [kind]);
-  // The buttons of an answer go away with it: the focus goes back to what began it.
-  const proceed = () => {
-    if ('what' in state) document.getElementById(buttonId(state.what))?.focus({ preventScroll: true });
-    void downloads.proceed();
-  };
-  const mend = (missing: readonly string[]) => {
-    downloads.cancel();
-    const at = whereTyped(missing, builder.store.$draft.get(), builder.$agreement.get());
-    if (at) goToProblem(builder, { at });
-    else goTo('downloads');
-  };
-  switch (state.kind) {
-    case 'idle':
-      return null;
-    case 'working':
-      return (
-        <p class="working">
-          {nameOf(state.what)}：{state.words}
-          <button type="button" class="quiet" onClick={downloads.cancel}>
-            取消
-          </button>
-        </p>
-      );
-    case 'done':
-      return (
-        <p>
-          已生成《{state.file.name}》。没有看到文件？
-          <button type="button" class="quiet" onClick={() => saveFile(state.file)}>
-            再存一次
-          </button>
-        </p>
-      );
-    case 'cancelled':
-      return (
-        <p>
-          已取消，{nameOf(state.what)}没有生成。
-          <button type="button" class="quiet" onClick={proceed}>
-            重新生成
-          </button>
-        </p>
-      );
-    case 'asking':
-      return (
-        <div ref={box} tabIndex={-1} class="conflict is-warning">
-          <p>
-            字体里没有这 {state.missing.length} 个字符，会印成〓：
-            <strong class="missing">
-              {state.missing.slice(0, 40).join(' ')}
-              {state.missing.length > 40 ? ' …' : ''}
-            </strong>
-          </p>
-          <p class="banner-actions">
-            <button type="button" onClick={proceed}>
-              仍然下载
-            </button>
-            <button type="button" onClick={() => mend(state.missing)}>
-              回去修改
-            </button>
-          </p>
-        </div>
-      );
-    case 'failed':
-      return (
-        <div ref={box} tabIndex={-1} class="conflict is-error">
-          <p>
-            <strong>{nameOf(state.what)}没有生成。</strong>
-            {state.message}
-          </p>
-          <p class="banner-actions">
-            <button type="button" onClick={proceed}>
-              重试
-            </button>
-            {inside ? null : (
-              <button type="button" onClick={onPrint}>
-                打印
-              </button>
-            )}
-            <CopyButton text={fullText} />
-          </p>
-        </div>
-      );
-  }
+/** Where a format stands in the panel: by what it is good for. */
+type Shelf = 'paper' | 'office' | 'text' | 'draft';
+
+function shelfOf({ extension }: Exporter): Shelf {
+  if (extension === 'pdf') return 'paper';
+  if (extension === 'json') return 'draft';
+  return extension === 'txt' || extension === 'md' ? 'text' : 'office';
 }
 
-/** Asks to look at what is wrong before it is printed; takes the focus. */
-function WrongFirst({ onProceed }: { onProceed: () => void }) {
-  const errors = useStore(useBuilder().$problems).filter(({ level }) => level === 'error');
-  const box = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => box.current?.focus(), []);
+const on = (shelf: Shelf) => EXPORTERS.filter((exporter) => shelfOf(exporter) === shelf);
+
+interface FormatProps {
+  readonly exporter: Exporter;
+  readonly working: boolean;
+  readonly onAsk: (what: FileChoice) => void;
+}
+
+/** The button of a format. Stays focusable while a file is made: a disabled button would lose the focus. */
+function FormatButton({ exporter: { id, label, extension }, working, variant, onAsk }: FormatProps & { readonly variant?: string }) {
   return (
-    <fieldset ref={box} tabIndex={-1} class="conflict is-error errors" aria-labelledby="wrong-first">
-      <p id="wrong-first">
-        <strong>下载前先改这 {errors.length} 处：</strong>现在下载，印出来的也不对。
-      </p>
-      <ProblemList problems={errors} />
-      <p class="banner-actions">
-        <button type="button" onClick={onProceed}>
-          仍然下载
-        </button>
-      </p>
-    </fieldset>
+    <button
+      id={buttonId(id)}
+      type="button"
+      class={extension === 'pdf' ? 'button-primary' : undefined}
+      aria-disabled={working}
+      aria-describedby={`${buttonId(id)}-hint`}
+      onClick={() => onAsk(variant === undefined ? { format: id } : { format: id, variant })}
+    >
+      {label}
+    </button>
   );
 }
 
-/** The two files, what becomes of them, and the ways round when a file cannot be made or saved. */
+/** A format with what it is good for, and what it leaves to be chosen. */
+function Format(props: FormatProps) {
+  const { id, hint, name, variants = [] } = props.exporter;
+  const [variant, setVariant] = useState(variants[0]?.id);
+  return (
+    <li class="format">
+      <FormatButton {...props} {...(variant === undefined ? {} : { variant })} />
+      {variants.length > 1 ? (
+        <select aria-label={`${name}里放什么`} value={variant} onChange={(event) => setVariant(event.currentTarget.value)}>
+          {variants.map((each) => (
+            <option key={each.id} value={each.id}>
+              {each.name}
+            </option>
+          ))}
+        </select>
+      ) : null}
+      <span class="hint" id={`${buttonId(id)}-hint`}>
+        {hint}
+      </span>
+    </li>
+  );
+}
+
+/** Every way in which the document leaves the page, what becomes of each, and the ways round when a file cannot be made or saved. */
 export function DownloadPanel({ downloads, onPrint }: { downloads: Downloads; onPrint: () => void }) {
   const builder = useBuilder();
   const problems = useStore(builder.$problems);
@@ -141,37 +84,47 @@ export function DownloadPanel({ downloads, onPrint }: { downloads: Downloads; on
   const working = state.kind === 'working';
   // The file that was asked for while something is wrong.
   const [held, setHeld] = useState<FileChoice | null>(null);
-  return (
-    <section class="downloads" id="downloads" tabIndex={-1} aria-labelledby="downloads-title">
-      <h2 id="downloads-title">下载</h2>
-      <div class="download-buttons">
-        {EXPORTERS.map(({ id, label }) => (
-          // Stays focusable while working: a disabled button would lose the focus.
-          <button
-            key={id}
-            id={buttonId({ format: id })}
-            type="button"
-            class="button-primary"
-            aria-disabled={working}
-            onClick={() => {
-              if (errors > 0) setHeld({ format: id });
-              else void downloads.start({ format: id });
-            }}
-          >
-            {label}
-          </button>
-        ))}
-      </div>
-      {errors > 0 && held !== null ? (
+  const ask = (what: FileChoice) => {
+    // A draft is not a document: it is kept as it is, right or wrong.
+    if (errors > 0 && what.format !== 'draft-json') setHeld(what);
+    else void downloads.start(what);
+  };
+  const shared = { working, onAsk: ask };
+  const asked = held ?? ('what' in state ? state.what : null);
+  const shelfAsked = EXPORTERS.find(({ id }) => id === asked?.format);
+  // What becomes of a file is told beside its button.
+  const outcome = (shelf: Shelf) => {
+    if (!shelfAsked || shelfOf(shelfAsked) !== shelf) return null;
+    if (errors > 0 && held !== null)
+      return (
         <WrongFirst
           onProceed={() => {
             setHeld(null);
             // The button goes away: the focus goes back to what began it.
-            document.getElementById(buttonId(held))?.focus({ preventScroll: true });
+            document.getElementById(buttonId(held.format))?.focus({ preventScroll: true });
             void downloads.start(held);
           }}
         />
+      );
+    return <DownloadOutcome downloads={downloads} abilities={abilities} onPrint={onPrint} />;
+  };
+  const copyAndPrint = (
+    <p class="banner-actions ways-round">
+      <CopyButton text={fullText} />
+      {abilities.printing ? (
+        <button type="button" class="quiet" onClick={onPrint}>
+          打印
+        </button>
       ) : null}
+    </p>
+  );
+  const files = (
+    <>
+      <ul class="formats is-paper">
+        {on('paper').map((exporter) => (
+          <Format key={exporter.id} exporter={exporter} {...shared} />
+        ))}
+      </ul>
       {errors > 0 && held === null ? (
         <p class="field-problem">
           还有 {errors} 处填得不对，现在下载，印出来的也不对。
@@ -180,26 +133,61 @@ export function DownloadPanel({ downloads, onPrint }: { downloads: Downloads; on
           </button>
         </p>
       ) : null}
-      {/* Paragraphs do not belong into an output element. */}
-      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
-      <div role="status">
-        <Outcome downloads={downloads} onPrint={onPrint} />
-      </div>
-      {inside ? (
-        <p class="hint">
-          你正在某个 App 里打开这一页，下载可能没有反应：点右上角的「…」，选「在浏览器打开」；或者先复制全文。换浏览器后草稿不会跟过去，请先复制留底。
-        </p>
-      ) : null}
-      {state.kind === 'failed' ? null : (
-        <p class="banner-actions ways-round">
-          {inside ? null : (
-            <button type="button" class="quiet" onClick={onPrint}>
-              打印
-            </button>
-          )}
-          <CopyButton text={fullText} />
-        </p>
+      {outcome('paper')}
+      <ul class="formats">
+        {on('office').map((exporter) => (
+          <Format key={exporter.id} exporter={exporter} {...shared} />
+        ))}
+      </ul>
+      {outcome('office')}
+      <details class="more-formats">
+        <summary>
+          {on('text')
+            .map(({ name }) => name)
+            .join('、')}
+        </summary>
+        <ul class="formats">
+          {on('text').map((exporter) => (
+            <Format key={exporter.id} exporter={exporter} {...shared} />
+          ))}
+        </ul>
+        {outcome('text')}
+      </details>
+    </>
+  );
+  return (
+    <section class="downloads" id="downloads" tabIndex={-1} aria-labelledby="downloads-title">
+      <h2 id="downloads-title">下载和发送</h2>
+      {abilities.downloads === 'works' ? (
+        <>
+          {files}
+          {state.kind === 'failed' ? null : copyAndPrint}
+          <LinkPanel />
+        </>
+      ) : (
+        <>
+          <InApp abilities={abilities} />
+          {copyAndPrint}
+          <LinkPanel />
+          {abilities.downloads === 'doubtful' ? (
+            <details class="try-files">
+              <summary>仍要在这里下载文件试试</summary>
+              {files}
+            </details>
+          ) : null}
+        </>
       )}
+      <DraftsPanel>
+        {abilities.downloads === 'missing'
+          ? null
+          : on('draft').map((exporter) => <FormatButton key={exporter.id} exporter={exporter} {...shared} />)}
+      </DraftsPanel>
+      {on('draft').map(({ id, hint }) => (
+        <p key={id} class="hint" id={`${buttonId(id)}-hint`}>
+          {hint}
+        </p>
+      ))}
+      {outcome('draft')}
     </section>
   );
 }

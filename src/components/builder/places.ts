@@ -70,6 +70,11 @@ export function goTo(elementId: string): void {
   element.scrollIntoView({ block: 'center' });
 }
 
+/** Moves the focus to the head of what is shown: the questions, or the screen's own. For when what had the focus is gone. */
+export function toHead(): void {
+  (document.getElementById('questions') ?? document.querySelector<HTMLElement>('[data-screen-title]'))?.focus({ preventScroll: true });
+}
+
 /** About two seconds: what is drawn by code that has yet to be fetched takes as long as the network. */
 const MOST_FRAMES = 120;
 
