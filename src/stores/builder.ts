@@ -16,7 +16,6 @@ import { clauseGroupsStore, type ClauseGroup } from './clause-groups.ts';
 import { createClauses, type Clauses } from './clauses.ts';
 import { changedWords, draftName } from './draft-name.ts';
 import { createDraftStore, type DraftStore } from './draft.ts';
-import { createDrafts, type Drafts } from './drafts.ts';
 import { keptBlocks } from './kept-blocks.ts';
 import { notesStore, type Note } from './notes.ts';
 import { createNotices, type Notices } from './notices.ts';
@@ -35,13 +34,25 @@ export interface Settled {
   readonly template: PrintedDocument | null;
 }
 
+/** Where drafts are kept. */
+export interface Keeping {
+  /** `null` where the browser forbids it. */
+  readonly storage: DraftStorage | null;
+  /** Of this tab alone: remembers which draft is open in it. */
+  readonly session: Pick<Storage, 'getItem' | 'setItem'> | null;
+  /** The parser with its schema, fetched when it is needed. Rejects where it cannot be fetched. */
+  readonly loadParser: () => Promise<ParseDraft>;
+  readonly now: () => Date;
+}
+
 /** Everything the builder's page is drawn from. */
 export interface Builder {
   readonly library: Library;
   readonly workdays: Workdays;
   readonly store: DraftStore;
   readonly saving: Autosave;
-  readonly drafts: Drafts;
+  /** What drafts as a whole are kept with: `drafts.ts` works on it. */
+  readonly keeping: Keeping;
   readonly notices: Notices;
   readonly view: View;
   /** The day on which the page is read, `YYYY-MM-DD` in the reader's own time. */
@@ -157,28 +168,18 @@ export function createBuilder(surroundings: Surroundings): Builder {
     held: found.kind === 'unreadable' && !found.kept,
     now,
     slot: slotAt(usable, key),
-    partedName: (ours, named) => `${draftName(ours, named, library)}（这个窗口的）`,
+    partedName: (ours, called) => `${draftName(ours, called, library)}（这个窗口的）`,
     tell: (event) => {
       if (event.kind === 'restored') notices.tell({ kind: 'restored' });
-      else notices.tell({ kind: 'parted', ours: event.ours.about.name ?? '', theirs: drafts.nameAt(event.theirs.key), theirKey: event.theirs.key });
+      else notices.tell({ kind: 'parted', ours: event.ours.key, theirs: event.theirs.key });
     },
-  });
-  const drafts = createDrafts({
-    library,
-    store,
-    saving,
-    notices,
-    storage: usable,
-    session,
-    loadParser: loadParser ?? (() => Promise.resolve(parseDraft)),
-    now,
   });
   return {
     library,
     workdays,
     store,
     saving,
-    drafts,
+    keeping: { storage: usable, session, loadParser: loadParser ?? (() => Promise.resolve(parseDraft)), now },
     $today,
     $agreement,
     $settled,

@@ -52,5 +52,9 @@ export function typedField(change: Change): string | null {
 
 /** Whether a change takes away so much at once that the way back is offered beside it. */
 export function isDrastic(change: Change): boolean {
-  return (change.kind === 'whole' && change.how !== 'adopt') || (change.kind === 'own' && change.how === 'remove') || (change.kind === 'wording' && change.how === 'reset');
+  return (
+    (change.kind === 'whole' && change.how !== 'adopt') ||
+    (change.kind === 'own' && change.how === 'remove') ||
+    (change.kind === 'wording' && change.how === 'reset')
+  );
 }

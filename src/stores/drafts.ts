@@ -1,11 +1,9 @@
 import { computed, type ReadableAtom } from 'nanostores';
 import { EMPTY_DRAFT, type Draft } from '../model/draft.ts';
-import type { Library } from '../model/library.ts';
+import type { Builder } from './builder.ts';
 import { changedWords, draftName, LONGEST_NAME } from './draft-name.ts';
-import type { DraftStore } from './draft.ts';
-import type { Notices } from './notices.ts';
-import { failureOf, slotAt, type Autosave } from './persistence.ts';
-import { aboutOf, draftText, freeKey, OPEN_KEY, sameDraft, storedTexts, type About, type DraftStorage, type ParseDraft, type StoredText } from './stored-draft.ts';
+import { failureOf, slotAt } from './persistence.ts';
+import { aboutOf, draftText, freeKey, OPEN_KEY, sameDraft, storedTexts, type About, type DraftStorage, type StoredText } from './stored-draft.ts';
 
 /** One of the stored drafts as the list shows it. */
 export interface DraftEntry {
@@ -59,19 +57,7 @@ export interface Drafts {
   changedElsewhere(change: ElsewhereChange): Promise<void>;
 }
 
-/** What the drafts rest on. */
-export interface DraftsSources {
-  readonly library: Library;
-  readonly store: DraftStore;
-  readonly saving: Autosave;
-  readonly notices: Notices;
-  readonly storage: DraftStorage | null;
-  /** Of this tab alone: which draft is open in it. */
-  readonly session: Pick<Storage, 'setItem'> | null;
-  /** The parser with its schema, fetched when it is needed. Rejects where it cannot be fetched. */
-  readonly loadParser: () => Promise<ParseDraft>;
-  readonly now: () => Date;
-}
+const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
 
 /** The draft in a stored text as far as its name goes: unchecked, never opened. */
 function glimpse(raw: string): Draft {
@@ -79,11 +65,10 @@ function glimpse(raw: string): Draft {
     const { packs, parties } = JSON.parse(raw) as Partial<Draft>;
     const merchant = parties?.['merchant'];
     const operator = parties?.['operator'];
-    const text = (value: unknown) => (typeof value === 'string' ? value : '');
     return {
       ...EMPTY_DRAFT,
       packs: Array.isArray(packs) ? packs.filter((id) => typeof id === 'string') : [],
-      parties: { merchant: { name: text(merchant?.name), contact: '' }, operator: { name: text(operator?.name), contact: '' } },
+      parties: { merchant: { name: textOf(merchant?.name), contact: '' }, operator: { name: textOf(operator?.name), contact: '' } },
     };
   } catch {
     return EMPTY_DRAFT;
@@ -91,7 +76,8 @@ function glimpse(raw: string): Draft {
 }
 
 /** The drafts of a builder. */
-export function createDrafts({ library, store, saving, notices, storage, session, loadParser, now }: DraftsSources): Drafts {
+export function createDrafts({ library, store, saving, notices, keeping }: Pick<Builder, 'library' | 'store' | 'saving' | 'notices' | 'keeping'>): Drafts {
+  const { storage, session, loadParser, now } = keeping;
   const { $slot } = saving;
   const nameOf = ({ raw }: StoredText) => draftName(glimpse(raw), aboutOf(raw), library);
   const remember = (key: string) => {

@@ -11,8 +11,8 @@ export type Notice =
   | { readonly kind: 'unreadable'; readonly raw: string; readonly kept: boolean }
   /** A draft came from a link or a file and is open now; `before` is the reader's own, where there was one. `done` says in Chinese what was done. */
   | { readonly kind: 'taken'; readonly name: string; readonly done: string; readonly before: { readonly key: string; readonly name: string } | null }
-  /** Another tab has changed this draft as well: both are kept, under these names and keys. */
-  | { readonly kind: 'parted'; readonly ours: string; readonly theirs: string; readonly theirKey: string }
+  /** Another tab has changed this draft as well: both are kept, under these keys. */
+  | { readonly kind: 'parted'; readonly ours: string; readonly theirs: string }
   /** What another tab changed in this draft now stands here. */
   | { readonly kind: 'adopted' }
   /** What was stored of this draft is gone: deleted in another tab, or wiped by the browser. */

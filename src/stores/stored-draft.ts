@@ -56,13 +56,15 @@ export function aboutOf(raw: string | null): About {
   };
 }
 
+/** A stored text without what it says about itself. */
+const bare = (raw: string) => {
+  const { about: _dropped, ...draft } = recordIn(raw) ?? { raw };
+  return JSON.stringify(draft);
+};
+
 /** Whether two stored texts hold the same draft, whatever they are called. */
 export function sameDraft(a: string, b: string | null): boolean {
   if (b === null) return false;
-  const bare = (raw: string) => {
-    const { about: _dropped, ...draft } = recordIn(raw) ?? { raw };
-    return JSON.stringify(draft);
-  };
   return a === b || bare(a) === bare(b);
 }
 
@@ -76,10 +78,11 @@ export interface StoredText {
 export function storedTexts(storage: DraftStorage | null): StoredText[] {
   const found: StoredText[] = [];
   try {
-    for (let index = 0; storage !== null && index < storage.length; index += 1) {
-      const key = storage.key(index);
+    const count = storage?.length ?? 0;
+    for (let index = 0; index < count; index += 1) {
+      const key = storage?.key(index) ?? null;
       if (key === null || !/^tuoguan-draft(?::\d{1,6})?$/.test(key)) continue;
-      const raw = storage.getItem(key);
+      const raw = storage?.getItem(key) ?? null;
       if (raw !== null) found.push({ key, raw });
     }
   } catch {

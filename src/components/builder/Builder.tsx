@@ -2,7 +2,6 @@ import { options } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Library } from '../../model/library.ts';
 import { createBuilder, type Builder as Stores } from '../../stores/builder.ts';
-import { createDownloads } from '../../stores/download.ts';
 import { holdsDraft, type DraftStorage, type ParseDraft } from '../../stores/stored-draft.ts';
 import { runIdle } from '../../stores/settled.ts';
 import { Banners, SaveStatus } from './Banners.tsx';
@@ -10,7 +9,6 @@ import { Complete } from './Complete.tsx';
 import { ConflictSummary } from './Conflicts.tsx';
 import { BuilderProvider, useBuilder } from './context.ts';
 import { DownloadPanel } from './Downloads.tsx';
-import { fileMaker } from './file-maker.ts';
 import { Editing, HistoryButtons } from './History.tsx';
 import { goTo, goToDownloads } from './places.ts';
 import { Preview } from './Preview.tsx';
@@ -53,11 +51,22 @@ const parseDraft: ParseDraft = holdsDraft(storage) ? await loadParser() : () => 
 function openBuilder(): Stores {
   const library = JSON.parse(document.getElementById('library')?.textContent ?? '') as Library;
   const { search, hash } = location;
-  return createBuilder({ library, storage, session: browserSession(), parseDraft, loadParser, now: () => new Date(), search, hash, narrow: !matchMedia('(min-width: 48rem)').matches });
+  return createBuilder({
+    library,
+    storage,
+    session: browserSession(),
+    parseDraft,
+    loadParser,
+    now: () => new Date(),
+    search,
+    hash,
+    narrow: !matchMedia('(min-width: 48rem)').matches,
+  });
 }
 
 /** Saves when the page is left, and reads the clock again when it is come back to. */
-function useLifecycle({ saving, drafts, refreshToday, view, stop }: Stores) {
+function useLifecycle(builder: Stores) {
+  const { saving, refreshToday, view, stop } = builder;
   useEffect(() => {
     const leave = () => saving.flush();
     const turn = () => {
@@ -68,8 +77,8 @@ function useLifecycle({ saving, drafts, refreshToday, view, stop }: Stores) {
       if (view.drawNext()) runIdle(more);
     };
     runIdle(more);
-    const elsewhere = ({ storageArea, key, oldValue }: StorageEvent) => {
-      if (storageArea === storage) void drafts.changedElsewhere({ key, oldValue });
+    const elsewhere = async ({ storageArea, key, oldValue }: StorageEvent) => {
+      if (storageArea === storage) await (await import('./drafts-of.ts')).draftsOf(builder).changedElsewhere({ key, oldValue });
     };
     addEventListener('storage', elsewhere);
     addEventListener('pagehide', leave);
@@ -80,7 +89,7 @@ function useLifecycle({ saving, drafts, refreshToday, view, stop }: Stores) {
       document.removeEventListener('visibilitychange', turn);
       stop();
     };
-  }, [saving, drafts, refreshToday, view, stop]);
+  }, [builder]);
 }
 
 /** Whether there is room for the preview beside the form. Once there was it stays: printing narrows the page too. */
@@ -196,7 +205,6 @@ function Layout({ builder }: { builder: Stores }) {
   const wide = useWide();
   const [dialog, setDialog] = useState(false);
   const [printing, setPrinting] = useState(false);
-  const downloads = useMemo(() => createDownloads(fileMaker(builder)), [builder]);
   usePrinting(setPrinting);
   useScreens(builder.view);
   const mode = useStore(builder.view.$mode);
@@ -212,7 +220,7 @@ function Layout({ builder }: { builder: Stores }) {
       </div>
       <div class="output">
         <HistoryButtons />
-        <DownloadPanel downloads={downloads} onPrint={() => window.print()} />
+        <DownloadPanel onPrint={() => window.print()} />
         <SaveStatus />
         <div class={wide ? 'preview-pane' : 'preview-pane only-print'}>
           <h2 class="unseen">预览</h2>

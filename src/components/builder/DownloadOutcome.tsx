@@ -120,4 +120,3 @@ export function DownloadOutcome({ downloads, abilities, onPrint }: { downloads: 
       );
   }
 }
-

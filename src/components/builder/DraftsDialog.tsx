@@ -4,6 +4,7 @@ import type { Deleted, Done, DraftEntry } from '../../stores/drafts.ts';
 import { announce } from './announce.ts';
 import { useBuilder } from './context.ts';
 import { openDraft } from './draft-actions.ts';
+import { draftsOf } from './drafts-of.ts';
 import { WHY_NOT } from './draft-words.ts';
 
 interface RowProps {
@@ -85,7 +86,8 @@ function Row({ entry, onOpen, onRename, onDuplicate, onRemove }: RowProps) {
 /** All drafts on this device. Esc and the button close it; the focus goes back to what opened it. */
 export function DraftsDialog({ onClose }: { onClose: () => void }) {
   const builder = useBuilder();
-  const { drafts, saving } = builder;
+  const { saving } = builder;
+  const drafts = draftsOf(builder);
   const dialog = useRef<HTMLDialogElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
   const [entries, setEntries] = useState<readonly DraftEntry[]>(() => {

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import { useBuilder } from './context.ts';
 import { importFile } from './draft-actions.ts';
+import { draftsOf } from './drafts-of.ts';
 import { later } from './later.tsx';
 import { useStore } from './use-store.ts';
 
@@ -10,7 +11,7 @@ const DraftsDialog = later(async () => (await import('./DraftsDialog.tsx')).Draf
 /** Which draft this is, the list of all, and drafts as files. `children`: the button that exports. */
 export function DraftsPanel({ children }: { children: ComponentChildren }) {
   const builder = useBuilder();
-  const { name } = useStore(builder.drafts.$open);
+  const { name } = useStore(draftsOf(builder).$open);
   const [list, setList] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);

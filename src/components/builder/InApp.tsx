@@ -39,9 +39,7 @@ export function InApp({ abilities }: { abilities: Abilities }) {
       </p>
       <ol>
         <li>点下面的「复制链接」。自己用的话，先勾上「连同双方名称和联系方式」。</li>
-        <li>
-          点右上角的「…」，选「{app.menu}」。直接这样打开，草稿不会跟过去，所以要先复制链接。
-        </li>
+        <li>点右上角的「…」，选「{app.menu}」。直接这样打开，草稿不会跟过去，所以要先复制链接。</li>
         <li>在浏览器的地址栏里粘贴链接打开，填过的都在，再下载。在电脑上打开这个链接也一样。</li>
       </ol>
       <WhereToTap menu={app.menu} />

@@ -8,11 +8,13 @@ import { loadLinkMaker, type LinkMaker, type MadeLink } from './link-maker.ts';
 
 const QrCode = later(async () => (await import('./QrCode.tsx')).QrCode);
 
-type State = { readonly kind: 'idle' | 'working' | 'failed' } | (MadeLink & { readonly copied?: boolean; readonly named: boolean });
+type Shared = Extract<MadeLink, { kind: 'link' }> & { readonly copied: boolean; readonly named: boolean };
+
+type State = { readonly kind: 'idle' } | { readonly kind: 'working' } | { readonly kind: 'failed' } | Extract<MadeLink, { kind: 'too-long' }> | Shared;
 
 const FAILED = '生成链接要用的程序没有取到，可能是网断了。填过的都在：联网后再点一次「复制链接」。';
 
-function linkWords(state: Extract<State, { kind: 'link' }>): string {
+function linkWords(state: Shared): string {
   const how = state.copied ? '链接已复制，去聊天框里粘贴，单独发一行。' : '浏览器不让直接复制，下面已经全选，请手动复制。';
   const left = state.withoutParties
     ? '双方的名称、联系方式和联系人没有放进去；要一起发，勾上再复制一次。'
@@ -30,37 +32,37 @@ export function LinkPanel() {
   const [code, setCode] = useState(false);
   const maker = useRef<LinkMaker | null>(null);
   const loading = useRef<Promise<LinkMaker> | null>(null);
-  // Fetched as soon as a finger comes near: many browsers copy only while the tap still counts.
-  const prepare = () => {
-    const fetchIt = async () => {
-      try {
-        loading.current ??= loadLinkMaker();
-        maker.current = await loading.current;
-      } catch {
-        loading.current = null;
-      }
-    };
-    void fetchIt();
+  const load = async (): Promise<void> => {
+    try {
+      loading.current ??= loadLinkMaker();
+      maker.current = await loading.current;
+    } catch {
+      loading.current = null;
+    }
   };
+  // Fetched as soon as a finger comes near: many browsers copy only while the tap still counts.
+  const prepare = () => void load();
   const share = async () => {
     if (!maker.current) {
       setState({ kind: 'working' });
-      try {
-        loading.current ??= loadLinkMaker();
-        maker.current = await loading.current;
-      } catch {
-        loading.current = null;
-        setState({ kind: 'failed' });
-        return;
-      }
+      await load();
     }
+    if (!maker.current) return setState({ kind: 'failed' });
     const made = maker.current(store.$draft.get(), library, { parties: named });
-    if (made.kind === 'too-long') return setState({ ...made, named });
+    if (made.kind === 'too-long') return setState(made);
     const copied = (await copyText(made.link)) === 'copied';
     setState({ ...made, copied, named });
   };
   const words =
-    state.kind === 'idle' ? '' : state.kind === 'working' ? '正在生成链接…' : state.kind === 'failed' ? FAILED : state.kind === 'too-long' ? state.words : linkWords(state);
+    state.kind === 'idle'
+      ? ''
+      : state.kind === 'working'
+        ? '正在生成链接…'
+        : state.kind === 'failed'
+          ? FAILED
+          : state.kind === 'too-long'
+            ? state.words
+            : linkWords(state);
   useEffect(() => {
     if (words !== '') announce(words);
   }, [state]);
@@ -81,7 +83,7 @@ export function LinkPanel() {
         </button>
       </p>
       {words === '' ? null : <p class={state.kind === 'failed' || state.kind === 'too-long' ? 'field-problem' : 'link-words'}>{words}</p>}
-      {state.kind === 'link' && state.copied === false ? <CopyArea text={state.link} label="要复制的链接" rows={4} /> : null}
+      {state.kind === 'link' && !state.copied ? <CopyArea text={state.link} label="要复制的链接" rows={4} /> : null}
       {code ? <QrCode /> : null}
     </section>
   );

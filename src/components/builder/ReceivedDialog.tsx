@@ -9,6 +9,7 @@ import { draftName } from '../../stores/draft-name.ts';
 import { hashOf } from '../../stores/view.ts';
 import { announce } from './announce.ts';
 import { useBuilder } from './context.ts';
+import { draftsOf } from './drafts-of.ts';
 import { WHY_NOT } from './draft-words.ts';
 import { PreviewBlock } from './PreviewBlock.tsx';
 import { toHead } from './places.ts';
@@ -64,7 +65,8 @@ function Contents({ draft }: { draft: Draft }) {
 /** The template in a link, before it touches anything: the reader takes it beside his own drafts, or goes back to them. */
 export function ReceivedDialog({ link, onClose }: { link: string; onClose: () => void }) {
   const builder = useBuilder();
-  const { library, drafts, notices, view, saving, store } = builder;
+  const { library, notices, view, saving, store } = builder;
+  const drafts = draftsOf(builder);
   const dialog = useRef<HTMLDialogElement>(null);
   const opened = useMemo(() => openLink(link, library), [link, library]);
   const words = openedWords(opened);

@@ -1,12 +1,15 @@
 import { draftName } from '../../stores/draft-name.ts';
 import type { Builder } from '../../stores/builder.ts';
 import { announce } from './announce.ts';
+import { draftsOf } from './drafts-of.ts';
 import { WHY_NOT } from './draft-words.ts';
 import { fileMaker } from './file-maker.ts';
 import { toHead } from './places.ts';
 
 /** Opens a stored draft and says so; returns why not, in Chinese, or `null`. `opened` is called before the focus moves. */
-export async function openDraft({ drafts, view }: Builder, key: string, opened?: () => void): Promise<string | null> {
+export async function openDraft(builder: Builder, key: string, opened?: () => void): Promise<string | null> {
+  const { view } = builder;
+  const drafts = draftsOf(builder);
   let problem: string | null;
   try {
     const done = await drafts.open(key);
@@ -36,7 +39,8 @@ export async function exportDraftNow(builder: Builder): Promise<void> {
 
 /** Takes a draft file in as a new draft beside the others. Returns why not, in Chinese, or `null`. */
 export async function importFile(builder: Builder, file: File): Promise<string | null> {
-  const { drafts, saving, store, notices, library } = builder;
+  const { saving, store, notices, library } = builder;
+  const drafts = draftsOf(builder);
   try {
     const { importDraft, isTooLarge, tooLarge } = await import('../../stores/import-draft.ts');
     const imported = isTooLarge(file.size) ? tooLarge : await importDraft(await file.text());

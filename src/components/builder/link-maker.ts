@@ -10,7 +10,7 @@ const builderAddress = () => `${location.origin}${BASE}/builder/`;
 /** A draft as a link, or that it is too long for one. */
 export type MadeLink =
   /** `withoutParties`: there were names or contacts, and they are not in it. */
-  { readonly kind: 'link'; readonly link: string; readonly withoutParties: boolean }
+  | { readonly kind: 'link'; readonly link: string; readonly withoutParties: boolean }
   /** `words`: what to do instead. */
   | { readonly kind: 'too-long'; readonly words: string };
 
