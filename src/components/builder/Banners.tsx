@@ -1,18 +1,14 @@
 import { useRef } from 'preact/hooks';
 import type { Notice } from '../../stores/notices.ts';
 import type { SaveState } from '../../stores/persistence.ts';
-import { CopyButton } from './CopyButton.tsx';
 import { useBuilder } from './context.ts';
 import { later } from './later.tsx';
 import { goTo, toHead } from './places.ts';
-import { saveFile } from './save-file.ts';
 import { useStore } from './use-store.ts';
 
 // Most visits need neither.
 const TakeAlong = later(async () => (await import('./TakeAlong.tsx')).TakeAlong);
 const LaterNotice = later(async () => (await import('./LaterNotice.tsx')).LaterNotice);
-
-const downloadRaw = (raw: string) => saveFile({ blob: new Blob([raw], { type: 'text/plain;charset=utf-8' }), name: '原草稿内容.txt' });
 
 const FAILURES: Readonly<Record<'full' | 'forbidden' | 'held', string>> = {
   full: '浏览器的存储空间满了，刚才的改动没有存下来。内容还在这一页里：先用下面的办法带走，再到「我的草稿」里删掉不要的，然后改一处试试。',
@@ -35,7 +31,7 @@ function StorageBanner({ state }: { state: SaveState }) {
 }
 
 function NoticeBanner({ notice }: { notice: Notice }) {
-  const { store, saving, notices, view } = useBuilder();
+  const { store, notices, view } = useBuilder();
   // The button goes away with its notice: the keyboard goes on at the first question, or at the head of the screen.
   const dismiss = () => {
     notices.dismiss(notice);
@@ -90,32 +86,6 @@ function NoticeBanner({ notice }: { notice: Notice }) {
               }}
             >
               不要，撤下
-            </button>
-          </p>
-        </div>
-      );
-    case 'unreadable':
-      return (
-        <div class="banner is-serious" role="alert">
-          <p>
-            <strong>上次的草稿读不出来。</strong>
-            它可能损坏了，或来自更新的版本。{notice.kept ? '原内容一字没删，已另存在浏览器里；' : '原内容还在原处，但没有空间另存一份；'}
-            建议下载留底，现在从空白草稿开始。
-          </p>
-          <p class="banner-actions">
-            <button type="button" onClick={() => downloadRaw(notice.raw)}>
-              下载原始内容
-            </button>
-            <CopyButton text={() => notice.raw} label="复制原始内容" />
-            <button
-              type="button"
-              class="quiet"
-              onClick={() => {
-                if (!notice.kept) saving.release();
-                dismiss();
-              }}
-            >
-              {notice.kept ? '知道了' : '已经留底，从现在起保存新草稿'}
             </button>
           </p>
         </div>

@@ -2,9 +2,13 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Notice } from '../../stores/notices.ts';
 import { announce } from './announce.ts';
+import { CopyButton } from './CopyButton.tsx';
 import { useBuilder } from './context.ts';
 import { openDraft } from './draft-actions.ts';
 import { draftsOf } from './drafts-of.ts';
+import { saveFile } from './save-file.ts';
+
+const downloadRaw = (raw: string) => saveFile({ blob: new Blob([raw], { type: 'text/plain;charset=utf-8' }), name: '原草稿内容.txt' });
 
 /** A notice that needs no more than to be read, or one thing that may be done about it. */
 function Told({ children, action, onAction, onDismiss }: { children: ComponentChildren; action?: string; onAction?: () => void; onDismiss: () => void }) {
@@ -33,7 +37,7 @@ const SPOKEN: Partial<Record<Notice['kind'], string>> = {
   restored: '这份草稿已经重新存好。',
 };
 
-/** What came up after the page was opened: drafts from elsewhere, other tabs, a storage that was wiped. */
+/** What comes up seldom: drafts from elsewhere, other tabs, a storage that was wiped, a draft that cannot be read. */
 export function LaterNotice({ notice, onDismiss }: { notice: Notice; onDismiss: () => void }) {
   const builder = useBuilder();
   const drafts = draftsOf(builder);
@@ -78,6 +82,32 @@ export function LaterNotice({ notice, onDismiss }: { notice: Notice; onDismiss: 
         <Told onDismiss={onDismiss}>
           浏览器里存的这份草稿刚才被清掉过，已经按这一页的内容重新存好。清理还可能再来，重要的草稿请「导出草稿」或「复制链接」留底。
         </Told>
+      );
+    case 'unreadable':
+      return (
+        <div class="banner is-serious" role="alert">
+          <p>
+            <strong>上次的草稿读不出来。</strong>
+            它可能损坏了，或来自更新的版本。{notice.kept ? '原内容一字没删，已另存在浏览器里；' : '原内容还在原处，但没有空间另存一份；'}
+            建议下载留底，现在从空白草稿开始。
+          </p>
+          <p class="banner-actions">
+            <button type="button" onClick={() => downloadRaw(notice.raw)}>
+              下载原始内容
+            </button>
+            <CopyButton text={() => notice.raw} label="复制原始内容" />
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => {
+                if (!notice.kept) builder.saving.release();
+                onDismiss();
+              }}
+            >
+              {notice.kept ? '知道了' : '已经留底，从现在起保存新草稿'}
+            </button>
+          </p>
+        </div>
       );
     default:
       return null;

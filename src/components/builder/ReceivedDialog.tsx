@@ -98,7 +98,9 @@ export function ReceivedDialog({ link, onClose }: { link: string; onClose: () =>
   };
   return (
     <dialog ref={dialog} class="received" aria-labelledby="received-title" onClose={close}>
-      <div class="received-body">
+      {/* Focusable, so that it scrolls by keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <section class="received-body" tabIndex={0} aria-labelledby="received-title">
         <h2 id="received-title" tabIndex={-1}>
           {opened.kind === 'exact' ? '收到一份托管流程模板' : words.title}
         </h2>
@@ -110,7 +112,7 @@ export function ReceivedDialog({ link, onClose }: { link: string; onClose: () =>
         ))}
         {opened.kind !== 'refused' && own ? <p class="received-line">你自己的草稿「{own.name}」不会动；存下收到的以后，它还在「我的草稿」里。</p> : null}
         {opened.kind === 'refused' ? null : <Contents draft={opened.draft} />}
-      </div>
+      </section>
       <div class="received-ways">
         {problem === '' ? null : (
           <p class="field-problem" role="alert">
