@@ -14,14 +14,15 @@ import type { Library } from '../model/library.ts';
 import { agreementStore } from './agreement.ts';
 import { clauseGroupsStore, type ClauseGroup } from './clause-groups.ts';
 import { createClauses, type Clauses } from './clauses.ts';
+import { changedWords, draftName } from './draft-name.ts';
 import { createDraftStore, type DraftStore } from './draft.ts';
 import { keptBlocks } from './kept-blocks.ts';
 import { notesStore, type Note } from './notes.ts';
 import { createNotices, type Notices } from './notices.ts';
-import { startAutosave, type Autosave } from './persistence.ts';
+import { slotAt, startAutosave, type Autosave } from './persistence.ts';
 import { applyPresets, readPresets } from './presets.ts';
 import { settled, type RunIdle } from './settled.ts';
-import { findDraft, type DraftStorage, type ParseDraft } from './stored-draft.ts';
+import { findDraft, keyToOpen, type DraftStorage, type ParseDraft } from './stored-draft.ts';
 import { progressStore, type Progress } from './tasks.ts';
 import { createView, screenOf, type View } from './view.ts';
 
@@ -35,12 +36,25 @@ export interface Settled {
   readonly template: PrintedDocument | null;
 }
 
+/** Where drafts are kept. */
+export interface Keeping {
+  /** `null` where the browser forbids it. */
+  readonly storage: DraftStorage | null;
+  /** Of this tab alone: remembers which draft is open in it. */
+  readonly session: Pick<Storage, 'getItem' | 'setItem'> | null;
+  /** The parser with its schema, fetched when it is needed. Rejects where it cannot be fetched. */
+  readonly loadParser: () => Promise<ParseDraft>;
+  readonly now: () => Date;
+}
+
 /** Everything the builder's page is drawn from. */
 export interface Builder {
   readonly library: Library;
   readonly workdays: Workdays;
   readonly store: DraftStore;
   readonly saving: Autosave;
+  /** What drafts as a whole are kept with: `drafts.ts` works on it. */
+  readonly keeping: Keeping;
   readonly notices: Notices;
   readonly view: View;
   /** The day on which the page is read, `YYYY-MM-DD` in the reader's own time. */
@@ -73,7 +87,11 @@ export interface Surroundings {
   readonly library: Library;
   /** `null` where the browser forbids it. */
   readonly storage: DraftStorage | null;
+  /** What only this tab remembers; none where the browser forbids it. */
+  readonly session?: Pick<Storage, 'getItem' | 'setItem'> | null;
   readonly parseDraft: ParseDraft;
+  /** Fetches the parser where a first visit came without it. */
+  readonly loadParser?: () => Promise<ParseDraft>;
   readonly now: () => Date;
   /** The address's query string. */
   readonly search: string;
@@ -112,9 +130,11 @@ function problemsStore($agreement: ReadableAtom<Agreement>): ReadableAtom<readon
 const importConflicts = async () => (await import('../domain/conflicts/find-conflicts.ts')).findConflicts;
 
 /** Opens the builder: finds the draft, lays the link's presets over it, and starts everything computed from it. */
-export function createBuilder({ library, storage, parseDraft, now, search, hash = '', narrow, idle, loadConflicts = importConflicts }: Surroundings): Builder {
+export function createBuilder(surroundings: Surroundings): Builder {
+  const { library, storage, session = null, parseDraft, loadParser, now, search, hash = '', narrow, idle, loadConflicts = importConflicts } = surroundings;
   const workdays = buildWorkdays(library.calendar);
-  const found = findDraft(storage, parseDraft);
+  const key = keyToOpen(storage, session);
+  const found = findDraft(storage, parseDraft, key);
   const presets = readPresets(search, library);
   const { draft, added } = applyPresets(found.kind === 'draft' ? found.draft : EMPTY_DRAFT, presets, library);
   const fresh = presets.packs.filter((id) => found.kind !== 'draft' || !found.draft.packs.includes(id));
@@ -162,22 +182,32 @@ export function createBuilder({ library, storage, parseDraft, now, search, hash 
   });
   const $problems = problemsStore($agreement);
   const named = screenOf(hash);
+  const usable = found.kind === 'forbidden' ? null : storage;
+  const about = found.kind === 'draft' ? found.about : {};
+  const notices = createNotices(found, { names: added, packs: fresh }, { name: draftName(draft, about, library), changed: changedWords(about, now()) });
   const saving = startAutosave({
     $draft: store.$draft,
-    storage: found.kind === 'forbidden' ? null : storage,
+    storage: usable,
     held: found.kind === 'unreadable' && !found.kept,
     now,
+    slot: slotAt(usable, key),
+    partedName: (ours, called) => `${draftName(ours, called, library)}（这个窗口的）`,
+    tell: (event) => {
+      if (event.kind === 'restored') notices.tell({ kind: 'restored' });
+      else notices.tell({ kind: 'parted', ours: event.ours.key, theirs: event.theirs.key });
+    },
   });
   return {
     library,
     workdays,
     store,
     saving,
+    keeping: { storage: usable, session, loadParser: loadParser ?? (() => Promise.resolve(parseDraft)), now },
     $today,
     $agreement,
     $settled,
     $busy,
-    notices: createNotices(found, { names: added, packs: fresh }),
+    notices,
     view: createView({ narrow, screen: named === null || named === 'start' ? (presets.step ?? 'start') : named, storage }),
     clauses,
     $problems,

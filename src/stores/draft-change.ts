@@ -25,7 +25,7 @@ export type Change =
   | (OwnChanged & { readonly kind: 'own'; readonly how: 'add' | 'copy' | 'move' | 'remove' })
   | (OwnChanged & { readonly kind: 'own-field'; readonly field: keyof OwnFields })
   /** Something that may touch all of the draft. `label` says what, in Chinese. */
-  | { readonly kind: 'whole'; readonly how: 'repair' | 'start-over' | 'replace'; readonly label: string };
+  | { readonly kind: 'whole'; readonly how: 'repair' | 'start-over' | 'replace' | 'adopt'; readonly label: string };
 
 /** The field that a change was typed into; `null` for what is done with one tap. */
 export function typedField(change: Change): string | null {
@@ -43,6 +43,8 @@ export function typedField(change: Change): string | null {
     case 'start':
     case 'end':
       return change.kind;
+    case 'whole':
+      return change.how === 'adopt' ? 'adopt' : null;
     default:
       return null;
   }
@@ -50,5 +52,9 @@ export function typedField(change: Change): string | null {
 
 /** Whether a change takes away so much at once that the way back is offered beside it. */
 export function isDrastic(change: Change): boolean {
-  return change.kind === 'whole' || (change.kind === 'own' && change.how === 'remove') || (change.kind === 'wording' && change.how === 'reset');
+  return (
+    (change.kind === 'whole' && change.how !== 'adopt') ||
+    (change.kind === 'own' && change.how === 'remove') ||
+    (change.kind === 'wording' && change.how === 'reset')
+  );
 }

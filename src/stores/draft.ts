@@ -41,6 +41,10 @@ export interface DraftStore {
   startOver(): void;
   /** Another draft instead, from a file or a link. `label` says in Chinese what was done: `导入草稿文件`. */
   replace(draft: Draft, label: string): void;
+  /** The same draft as it was changed in another tab: steps that follow quickly are one. */
+  adopt(draft: Draft): void;
+  /** Another of the stored drafts: it has a history of its own. */
+  load(draft: Draft): void;
   /** Takes the last step back; returns what it was, `null` when there is none. */
   undo(): Change | null;
   /** Does again what was taken back; returns what it was, `null` when there is nothing. */
@@ -114,6 +118,12 @@ export function createDraftStore(initial: Draft, now: () => number = Date.now): 
     applyRepair: (repair) => change(applyChanges($draft.get(), repair.changes), { kind: 'whole', how: 'repair', label: repair.label }),
     startOver: () => change(EMPTY_DRAFT, { kind: 'whole', how: 'start-over', label: '从头开始' }),
     replace: (draft, label) => change(draft, { kind: 'whole', how: 'replace', label }),
+    adopt: (draft) => change(draft, { kind: 'whole', how: 'adopt', label: '采用另一个窗口里的改动' }),
+    load: (draft) => {
+      announce(null);
+      lastOwn = 0;
+      history.reset(draft);
+    },
     undo: () => {
       announce(null);
       return history.undo();

@@ -17,6 +17,8 @@ export interface History<State, Change> {
   readonly $ends: ReadableAtom<Ends<Change>>;
   /** Puts the store into `after`, as a step that can be taken back. A state that is the same object is no step. */
   change(after: State, change: Change): void;
+  /** Puts the store into a state that has nothing to do with those before: nothing leads back to them. */
+  reset(state: State): void;
   /** Takes the last step back; returns what it was. */
   undo(): Change | null;
   /** Does what was taken back again; returns what it was. */
@@ -58,6 +60,13 @@ export function createHistory<State, Change>(options: {
   return {
     $ends,
     change,
+    reset: (state) => {
+      typing = { field: null, until: 0 };
+      past.length = 0;
+      future.length = 0;
+      $state.set(state);
+      publish();
+    },
     undo: () => {
       const step = past.pop();
       if (!step) return null;

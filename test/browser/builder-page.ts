@@ -82,3 +82,23 @@ export const told = (page: Page): Promise<string> => page.locator('.editing > ou
 
 /** Id of what has the focus. */
 export const focusedId = (page: Page): Promise<string | undefined> => page.evaluate(() => document.activeElement?.id);
+
+/** Presses 复制链接 and gives what is in the clipboard then. */
+export async function copiedLink(page: Page): Promise<string> {
+  await page.evaluate(() => navigator.clipboard.writeText(''));
+  await page.getByRole('button', { name: '复制链接', exact: true }).click();
+  const read = () => page.evaluate(() => navigator.clipboard.readText());
+  await page.waitForFunction(async () => (await navigator.clipboard.readText()) !== '');
+  return read();
+}
+
+/** The template that came in by a link, before anything is decided. */
+export const received = (page: Page): Locator => page.locator('dialog.received[open]');
+
+/** Opens a link in a fresh profile and waits until what it holds is shown. */
+export async function openLink(browser: Browser, site: string, link: string, options: Opening['options'] = {}): Promise<WatchedPage> {
+  const opened = await freshPage(browser, site, options);
+  await opened.page.goto(link);
+  await received(opened.page).waitFor();
+  return opened;
+}

@@ -19,7 +19,7 @@ describe('finding the stored draft', () => {
   test('what was typed comes back, valid or not', () => {
     const storage = new FakeStorage();
     storage.setItem(DRAFT_KEY, draftText(typed));
-    expect(find(storage)).toEqual({ kind: 'draft', draft: typed });
+    expect(find(storage)).toEqual({ kind: 'draft', draft: typed, about: {} });
   });
 
   test('nothing stored is no draft', () => {

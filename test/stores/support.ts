@@ -6,6 +6,15 @@ export class FakeStorage implements DraftStorage {
   /** `full`: writing throws as a full storage does; `forbidden`: everything throws. */
   mode: 'open' | 'full' | 'forbidden' = 'open';
 
+  get length(): number {
+    if (this.mode === 'forbidden') throw new DOMException('denied', 'SecurityError');
+    return this.items.size;
+  }
+
+  key(index: number): string | null {
+    return [...this.items.keys()][index] ?? null;
+  }
+
   getItem(key: string): string | null {
     if (this.mode === 'forbidden') throw new DOMException('denied', 'SecurityError');
     return this.items.get(key) ?? null;

@@ -1,24 +1,23 @@
 import { useRef } from 'preact/hooks';
 import type { Notice } from '../../stores/notices.ts';
 import type { SaveState } from '../../stores/persistence.ts';
-import { CopyButton } from './CopyButton.tsx';
 import { useBuilder } from './context.ts';
-import { saveFile } from './save-file.ts';
-import { useFullText } from './full-text.ts';
-import { goTo } from './places.ts';
+import { later } from './later.tsx';
+import { goTo, toHead } from './places.ts';
 import { useStore } from './use-store.ts';
 
-const downloadRaw = (raw: string) => saveFile({ blob: new Blob([raw], { type: 'text/plain;charset=utf-8' }), name: '原草稿内容.txt' });
+// Most visits need neither.
+const TakeAlong = later(async () => (await import('./TakeAlong.tsx')).TakeAlong);
+const LaterNotice = later(async () => (await import('./LaterNotice.tsx')).LaterNotice);
 
 const FAILURES: Readonly<Record<'full' | 'forbidden' | 'held', string>> = {
-  full: '浏览器的存储空间满了，刚才的改动没有存下来。内容还在这一页里：先复制或下载带走，或清理浏览器数据后再改一处试试。',
-  forbidden: '这个浏览器不允许保存（例如无痕模式，或关掉了网站数据）。关掉这一页内容就没了：填完请马上下载，或复制带走。',
+  full: '浏览器的存储空间满了，刚才的改动没有存下来。内容还在这一页里：先用下面的办法带走，再到「我的草稿」里删掉不要的，然后改一处试试。',
+  forbidden: '这个浏览器不允许保存（例如无痕模式，或关掉了网站数据）。关掉这一页内容就没了：填完请马上下载，或用下面的办法带走。',
   held: '上次的内容还没有备份好，为免盖掉它，现在先不保存。请先处理上面的提示。',
 };
 
 /** Shown as long as nothing can be saved. */
 function StorageBanner({ state }: { state: SaveState }) {
-  const fullText = useFullText();
   if (state.kind !== 'failed') return null;
   return (
     <div class="banner is-serious" role="alert" id="not-saved" tabIndex={-1}>
@@ -26,25 +25,25 @@ function StorageBanner({ state }: { state: SaveState }) {
         <strong>没有保存。</strong>
         {FAILURES[state.reason]}
       </p>
-      <p class="banner-actions">
-        <CopyButton text={fullText} />
-      </p>
+      <TakeAlong />
     </div>
   );
 }
 
 function NoticeBanner({ notice }: { notice: Notice }) {
-  const { store, saving, notices, view } = useBuilder();
+  const { store, notices, view } = useBuilder();
   // The button goes away with its notice: the keyboard goes on at the first question, or at the head of the screen.
   const dismiss = () => {
     notices.dismiss(notice);
-    (document.getElementById('questions') ?? document.querySelector<HTMLElement>('[data-screen-title]'))?.focus({ preventScroll: true });
+    toHead();
   };
   switch (notice.kind) {
     case 'resumed':
       return (
         <div class="banner">
-          <p>接着你上次在这台设备上填的草稿。</p>
+          <p>
+            接着你上次在这台设备上填的草稿：「{notice.name}」{notice.changed === '' ? '' : `，${notice.changed}改过`}。
+          </p>
           <p class="banner-actions">
             <button
               type="button"
@@ -91,32 +90,8 @@ function NoticeBanner({ notice }: { notice: Notice }) {
           </p>
         </div>
       );
-    case 'unreadable':
-      return (
-        <div class="banner is-serious" role="alert">
-          <p>
-            <strong>上次的草稿读不出来。</strong>
-            它可能损坏了，或来自更新的版本。{notice.kept ? '原内容一字没删，已另存在浏览器里；' : '原内容还在原处，但没有空间另存一份；'}
-            建议下载留底，现在从空白草稿开始。
-          </p>
-          <p class="banner-actions">
-            <button type="button" onClick={() => downloadRaw(notice.raw)}>
-              下载原始内容
-            </button>
-            <CopyButton text={() => notice.raw} label="复制原始内容" />
-            <button
-              type="button"
-              class="quiet"
-              onClick={() => {
-                if (!notice.kept) saving.release();
-                dismiss();
-              }}
-            >
-              {notice.kept ? '知道了' : '已经留底，从现在起保存新草稿'}
-            </button>
-          </p>
-        </div>
-      );
+    default:
+      return <LaterNotice notice={notice} onDismiss={dismiss} />;
   }
 }
 

@@ -2,7 +2,6 @@ import { options } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Library } from '../../model/library.ts';
 import { createBuilder, type Builder as Stores } from '../../stores/builder.ts';
-import { createDownloads } from '../../stores/download.ts';
 import { holdsDraft, type DraftStorage, type ParseDraft } from '../../stores/stored-draft.ts';
 import { runIdle } from '../../stores/settled.ts';
 import { Banners, SaveStatus } from './Banners.tsx';
@@ -10,13 +9,13 @@ import { Complete } from './Complete.tsx';
 import { ConflictSummary } from './Conflicts.tsx';
 import { BuilderProvider, useBuilder } from './context.ts';
 import { DownloadPanel } from './Downloads.tsx';
-import { fileMaker } from './file-maker.ts';
 import { Editing, HistoryButtons } from './History.tsx';
 import { goTo, goToDownloads } from './places.ts';
 import { Preview } from './Preview.tsx';
 import { PreviewDialog } from './PreviewDialog.tsx';
 import { ProblemSummary } from './Problems.tsx';
 import { Questions } from './Questions.tsx';
+import { Received } from './Received.tsx';
 import { StepNav } from './StepNav.tsx';
 import { Steps } from './StepSection.tsx';
 import { TaskList } from './TaskList.tsx';
@@ -36,18 +35,39 @@ function browserStorage(): DraftStorage | null {
   }
 }
 
+/** What this tab alone remembers. */
+function browserSession(): Storage | null {
+  try {
+    return sessionStorage;
+  } catch {
+    return null;
+  }
+}
+
 const storage = browserStorage();
+const loadParser = async () => (await import('../../stores/parse-draft.ts')).parseDraft;
 // Only who comes back with a draft needs the parser and its schema: first visits are spared their weight.
-const parseDraft: ParseDraft = holdsDraft(storage) ? (await import('../../stores/parse-draft.ts')).parseDraft : () => null;
+const parseDraft: ParseDraft = holdsDraft(storage) ? await loadParser() : () => null;
 
 function openBuilder(): Stores {
   const library = JSON.parse(document.getElementById('library')?.textContent ?? '') as Library;
   const { search, hash } = location;
-  return createBuilder({ library, storage, parseDraft, now: () => new Date(), search, hash, narrow: !matchMedia('(min-width: 48rem)').matches });
+  return createBuilder({
+    library,
+    storage,
+    session: browserSession(),
+    parseDraft,
+    loadParser,
+    now: () => new Date(),
+    search,
+    hash,
+    narrow: !matchMedia('(min-width: 48rem)').matches,
+  });
 }
 
 /** Saves when the page is left, and reads the clock again when it is come back to. */
-function useLifecycle({ saving, refreshToday, view, stop }: Stores) {
+function useLifecycle(builder: Stores) {
+  const { saving, refreshToday, view, stop } = builder;
   useEffect(() => {
     const leave = () => saving.flush();
     const turn = () => {
@@ -58,14 +78,19 @@ function useLifecycle({ saving, refreshToday, view, stop }: Stores) {
       if (view.drawNext()) runIdle(more);
     };
     runIdle(more);
+    const elsewhere = async ({ storageArea, key, oldValue }: StorageEvent) => {
+      if (storageArea === storage) await (await import('./drafts-of.ts')).draftsOf(builder).changedElsewhere({ key, oldValue });
+    };
+    addEventListener('storage', elsewhere);
     addEventListener('pagehide', leave);
     document.addEventListener('visibilitychange', turn);
     return () => {
+      removeEventListener('storage', elsewhere);
       removeEventListener('pagehide', leave);
       document.removeEventListener('visibilitychange', turn);
       stop();
     };
-  }, [saving, refreshToday, view, stop]);
+  }, [builder]);
 }
 
 /** Whether there is room for the preview beside the form. Once there was it stays: printing narrows the page too. */
@@ -181,7 +206,6 @@ function Layout({ builder }: { builder: Stores }) {
   const wide = useWide();
   const [dialog, setDialog] = useState(false);
   const [printing, setPrinting] = useState(false);
-  const downloads = useMemo(() => createDownloads(fileMaker(builder)), [builder]);
   usePrinting(setPrinting);
   useScreens(builder.view);
   const mode = useStore(builder.view.$mode);
@@ -198,7 +222,7 @@ function Layout({ builder }: { builder: Stores }) {
       </div>
       <div class="output">
         <HistoryButtons />
-        <DownloadPanel downloads={downloads} onPrint={() => window.print()} />
+        <DownloadPanel onPrint={() => window.print()} />
         <SaveStatus />
         <div class={wide ? 'preview-pane' : 'preview-pane only-print'}>
           <h2 class="unseen">预览</h2>
@@ -210,6 +234,7 @@ function Layout({ builder }: { builder: Stores }) {
         </div>
       </div>
       <Editing />
+      <Received />
       <PhoneBar onPreview={() => setDialog(true)} />
       {dialog ? <PreviewDialog onClose={() => setDialog(false)} /> : null}
     </div>

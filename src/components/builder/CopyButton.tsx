@@ -1,19 +1,28 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { copyText } from '../copy-text.ts';
+import { announce } from './announce.ts';
+
+const COPIED = '已复制，去聊天框或文档里粘贴。';
+const BY_HAND = '浏览器不让直接复制，下面已经全选，请手动复制。';
+
+/** A text that is selected, to be copied by hand. */
+export function CopyArea({ text, label = '要复制的文字', rows = 6 }: { text: string; label?: string; rows?: number }) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    area.current?.focus();
+    area.current?.select();
+  }, [text]);
+  return <textarea ref={area} class="copy-area" readOnly rows={rows} aria-label={label} value={text} />;
+}
 
 /** Copies a text; where the browser will not, shows it selected so that it can be copied by hand. */
 export function CopyButton({ text, label = '复制全文' }: { text: () => string; label?: string }) {
   const [state, setState] = useState<{ kind: 'idle' | 'copied' } | { kind: 'selected'; text: string }>({ kind: 'idle' });
-  const area = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    if (state.kind === 'selected') {
-      area.current?.focus();
-      area.current?.select();
-    }
-  }, [state]);
   const copy = async () => {
     const whole = text();
-    setState((await copyText(whole)) === 'copied' ? { kind: 'copied' } : { kind: 'selected', text: whole });
+    const copied = (await copyText(whole)) === 'copied';
+    announce(copied ? COPIED : BY_HAND);
+    setState(copied ? { kind: 'copied' } : { kind: 'selected', text: whole });
   };
   return (
     <>
@@ -25,10 +34,8 @@ export function CopyButton({ text, label = '复制全文' }: { text: () => strin
       >
         {label}
       </button>
-      <output class="copied">
-        {state.kind === 'copied' ? '已复制，去聊天框或文档里粘贴。' : state.kind === 'selected' ? '浏览器不让直接复制，下面已经全选，请手动复制。' : ''}
-      </output>
-      {state.kind === 'selected' ? <textarea ref={area} class="copy-area" readOnly rows={6} aria-label="要复制的文字" value={state.text} /> : null}
+      <span class="copied">{state.kind === 'copied' ? COPIED : state.kind === 'selected' ? BY_HAND : ''}</span>
+      {state.kind === 'selected' ? <CopyArea text={state.text} /> : null}
     </>
   );
 }

@@ -125,7 +125,7 @@ function CurrentClause({ block }: { block: ClauseBlock }) {
   return <Clause block={agreed ? clauseBlock(agreed, $agreement.get().depth) : block} />;
 }
 
-function Drawn({ block }: { block: Block }) {
+function Drawn({ block, standing = false }: { block: Block; standing?: boolean }) {
   switch (block.kind) {
     case 'cover':
       return <Cover block={block} />;
@@ -148,7 +148,7 @@ function Drawn({ block }: { block: Block }) {
         </ul>
       );
     case 'clause':
-      return <CurrentClause block={block} />;
+      return standing ? <Clause block={block} /> : <CurrentClause block={block} />;
     case 'table':
       return <Table block={block} />;
     case 'ticks':
@@ -186,5 +186,5 @@ function Drawn({ block }: { block: Block }) {
   }
 }
 
-/** One block of the preview; the same block is not drawn again. */
+/** One block of the preview; the same block is not drawn again. `standing`: a document that is not the one being edited. */
 export const PreviewBlock = memo(Drawn);

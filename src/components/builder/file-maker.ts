@@ -1,9 +1,8 @@
 import type { Exporter, ExportInput, ExportOptions, ExportProgress } from '../../exporters/exporter.ts';
 import { EXPORTERS } from '../../exporters/index.ts';
-import type { Draft } from '../../model/draft.ts';
-import type { Library } from '../../model/library.ts';
 import type { Builder } from '../../stores/builder.ts';
 import type { FileChoice, FileMaker } from '../../stores/download.ts';
+import { paperLinkOf } from './link-maker.ts';
 import { saveFile } from './save-file.ts';
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
@@ -37,16 +36,6 @@ const options = ({ variant }: FileChoice, signal: AbortSignal, say?: (words: str
   ...(variant === undefined ? {} : { variant }),
   ...(say ? { onProgress: (progress) => say(progressWords(progress)) } : {}),
 });
-
-/** The address that paper leads back to. A document without it is better than none, so failing to load gives `null`. */
-async function paperLinkOf(draft: Draft, library: Library): Promise<string | null> {
-  if (!/^https?:$/.test(location.protocol)) return null;
-  try {
-    return (await import('../../links/paper-link.ts')).paperLink(draft, library, `${location.origin}${BASE}/builder/`);
-  } catch {
-    return null;
-  }
-}
 
 /** What every format is made from, as the draft is at this moment. */
 export function exportInput(builder: Builder): ExportInput {

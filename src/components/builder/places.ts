@@ -70,6 +70,11 @@ export function goTo(elementId: string): void {
   element.scrollIntoView({ block: 'center' });
 }
 
+/** Moves the focus to the head of what is shown: the questions, or the screen's own. For when what had the focus is gone. */
+export function toHead(): void {
+  (document.getElementById('questions') ?? document.querySelector<HTMLElement>('[data-screen-title]'))?.focus({ preventScroll: true });
+}
+
 /** How long to wait, in milliseconds: code that has yet to be fetched takes as long as the network, but later the reader is elsewhere. */
 const LONGEST_WAIT = 4000;
 

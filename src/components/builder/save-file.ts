@@ -12,8 +12,3 @@ export function saveFile({ blob, name }: MadeFile): void {
   // Some browsers read the file only after the click has returned.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
-
-/** Whether this browser is one inside an app, where downloads are often silent or blocked. */
-export function insideApp(userAgent: string): boolean {
-  return /MicroMessenger|\bQQ\/|QQTheme|Weibo|aweme|BytedanceWebview|xhsdiscover|discover\/|AlipayClient/i.test(userAgent);
-}

@@ -1,0 +1,122 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Downloads, DownloadState, FileChoice } from '../../stores/download.ts';
+import { whereTyped } from '../../stores/where-typed.ts';
+import { announce } from './announce.ts';
+import { CopyButton } from './CopyButton.tsx';
+import { useBuilder } from './context.ts';
+import { exporterOf } from './file-maker.ts';
+import { useFullText } from './full-text.ts';
+import type { Abilities } from './host-app.ts';
+import { goTo, goToProblem } from './places.ts';
+import { saveFile } from './save-file.ts';
+import { useStore } from './use-store.ts';
+
+/** Id of the button that makes a format. */
+export const buttonId = (format: string): string => `download-${format}`;
+
+const nameOf = (what: FileChoice) => exporterOf(what).name;
+
+/** What a screen reader is told of a state; what takes the focus is read there. */
+function spoken(state: DownloadState): string {
+  if (state.kind === 'working') return `正在生成${nameOf(state.what)}。`;
+  if (state.kind === 'done') return `已生成《${state.file.name}》。`;
+  return state.kind === 'cancelled' ? `已取消，${nameOf(state.what)}没有生成。` : '';
+}
+
+/** What becomes of a download: how far it is, that it is done, or what to do. */
+export function DownloadOutcome({ downloads, abilities, onPrint }: { downloads: Downloads; abilities: Abilities; onPrint: () => void }) {
+  const state = useStore(downloads.$state);
+  const fullText = useFullText();
+  const builder = useBuilder();
+  const box = useRef<HTMLDivElement>(null);
+  const { kind } = state;
+  useEffect(() => {
+    // What needs an answer takes the focus; progress and success do not.
+    if (kind === 'asking' || kind === 'failed') box.current?.focus();
+    const words = spoken(state);
+    if (words !== '') announce(words);
+  }, [kind]);
+  // The buttons of an answer go away with it: the focus goes back to what began it.
+  const proceed = () => {
+    if ('what' in state) document.getElementById(buttonId(state.what.format))?.focus({ preventScroll: true });
+    void downloads.proceed();
+  };
+  const mend = (missing: readonly string[]) => {
+    downloads.cancel();
+    const at = whereTyped(missing, builder.store.$draft.get(), builder.$agreement.get());
+    if (at) goToProblem(builder, { at });
+    else goTo('downloads');
+  };
+  switch (state.kind) {
+    case 'idle':
+      return null;
+    case 'working':
+      return (
+        <p class="working">
+          {nameOf(state.what)}：{state.words}
+          <button type="button" class="quiet" onClick={downloads.cancel}>
+            取消
+          </button>
+        </p>
+      );
+    case 'done':
+      return (
+        <p>
+          已生成《{state.file.name}》。没有看到文件？
+          <button type="button" class="quiet" onClick={() => saveFile(state.file)}>
+            再存一次
+          </button>
+          {abilities.app ? `还是没有，就是${abilities.app.name}不让存：按上面的办法到浏览器里下载，或复制全文。` : null}
+        </p>
+      );
+    case 'cancelled':
+      return (
+        <p>
+          已取消，{nameOf(state.what)}没有生成。
+          <button type="button" class="quiet" onClick={proceed}>
+            重新生成
+          </button>
+        </p>
+      );
+    case 'asking':
+      return (
+        <div ref={box} tabIndex={-1} class="conflict is-warning">
+          <p>
+            字体里没有这 {state.missing.length} 个字符，会印成〓：
+            <strong class="missing">
+              {state.missing.slice(0, 40).join(' ')}
+              {state.missing.length > 40 ? ' …' : ''}
+            </strong>
+          </p>
+          <p class="banner-actions">
+            <button type="button" onClick={proceed}>
+              仍然下载
+            </button>
+            <button type="button" onClick={() => mend(state.missing)}>
+              回去修改
+            </button>
+          </p>
+        </div>
+      );
+    case 'failed':
+      return (
+        <div ref={box} tabIndex={-1} class="conflict is-error">
+          <p>
+            <strong>{nameOf(state.what)}没有生成。</strong>
+            {state.message}
+          </p>
+          <p class="banner-actions">
+            <button type="button" onClick={proceed}>
+              重试
+            </button>
+            {abilities.printing ? (
+              <button type="button" onClick={onPrint}>
+                打印
+              </button>
+            ) : null}
+            <CopyButton text={fullText} />
+          </p>
+        </div>
+      );
+  }
+}
