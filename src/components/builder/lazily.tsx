@@ -2,7 +2,7 @@ import type { FunctionComponent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** How long before it is scrolled to something is loaded. */
-const AHEAD = '800px 0px';
+const AHEAD = '1600px 0px';
 
 /**
  * A component that is loaded when its place comes near the screen. Says so while it waits, and offers
