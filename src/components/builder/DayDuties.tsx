@@ -1,5 +1,5 @@
 import type { ScheduleItem } from '../../domain/schedule/schedule.ts';
-import { byTime, type DatedDuty } from '../../domain/timetable/duty-days.ts';
+import { byTime, dutyKey, type DatedDuty } from '../../domain/timetable/duty-days.ts';
 import type { DayCell } from '../../domain/timetable/month-sheet.ts';
 import { SIDE_LABELS } from '../../model/party.ts';
 import { dayMark } from '../../stores/day-mark.ts';
@@ -96,10 +96,8 @@ export function DayDuties({
       ))}
       {duties.length === 0 ? <p class="hint">这一天没有到期的事{daily.length > 0 ? '，每日的照做' : ''}。</p> : null}
       <ul>
-        {duties.map(({ item, occurrence }, index) => (
-          // One duty may fall on the same day twice.
-          // oxlint-disable-next-line react/no-array-index-key
-          <Duty key={index} item={item} occurrence={occurrence} />
+        {duties.map((duty) => (
+          <Duty key={dutyKey(duty)} {...duty} />
         ))}
       </ul>
       <DailyLine items={daily} />

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { dayByKey, monthsLater } from '../../domain/timetable/month-grid.ts';
-import { dutyDays, shortWhat } from '../../domain/timetable/duty-days.ts';
+import { dutyDays, dutyKey, shortWhat } from '../../domain/timetable/duty-days.ts';
 import { milestonesOf } from '../../domain/timetable/milestones.ts';
 import { dayCell, monthSheet, monthWords, type DayCell } from '../../domain/timetable/month-sheet.ts';
 import { SIDE_LABELS } from '../../model/party.ts';
@@ -30,10 +30,8 @@ function Mark({ kind, holiday }: Pick<DayCell, 'kind' | 'holiday'>) {
 function Lines({ duties }: Pick<DayCell, 'duties'>) {
   return (
     <span class="day-lines">
-      {duties.slice(0, LINES).map(({ item, occurrence }, index) => (
-        // One duty may fall on the same day twice.
-        // oxlint-disable-next-line react/no-array-index-key
-        <span key={index} class={occurrence.provisional === null ? 'day-line' : 'day-line is-open'} data-party={item.by}>
+      {duties.slice(0, LINES).map(({ item, occurrence }) => (
+        <span key={dutyKey({ item, occurrence })} class={occurrence.provisional === null ? 'day-line' : 'day-line is-open'} data-party={item.by}>
           <b>{SIDE_LABELS[item.by].initial}</b>
           {item.time === null || item.time === '24:00' ? '' : item.time} {shortWhat(item)}
         </span>
@@ -46,7 +44,7 @@ function Lines({ duties }: Pick<DayCell, 'duties'>) {
 function Day({ cell, chosen, today, onChoose }: { cell: DayCell; chosen: boolean; today: boolean; onChoose: (byKey: boolean) => void }) {
   const { date, day, kind, tallies, milestones, conflicts, provisional, duties } = cell;
   return (
-    <td role="gridcell" class={`day-cell is-${kind}`} aria-selected={chosen}>
+    <td class={`day-cell is-${kind}`} aria-selected={chosen}>
       <button
         id={cellId(date)}
         type="button"
@@ -123,6 +121,8 @@ export function MonthCalendar() {
         </span>
       </div>
       <p class="hint">{agreement.start === null ? '还没有选服务起始日：日历上先只有放假和调休。选好起始日，每个期限都会落到哪一天。' : monthWords(sheet)}</p>
+      {/* A grid: one stop of the Tab key, the arrow keys lead on. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role */}
       <table class="calendar-sheet" role="grid" aria-labelledby="calendar-month">
         <thead>
           <tr>
@@ -134,6 +134,7 @@ export function MonthCalendar() {
           </tr>
         </thead>
         {/* The keys of the day that has the focus. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
         <tbody
           onKeyDown={(event) => {
             const next = event.ctrlKey || event.altKey || event.metaKey || event.shiftKey ? null : dayByKey(chosen, event.key);
@@ -144,12 +145,11 @@ export function MonthCalendar() {
         >
           {sheet.map((week, row) => (
             // Weeks have no name but their place.
-            // oxlint-disable-next-line react/no-array-index-key
             <tr key={row}>
               {week.map((each, column) =>
                 each === null ? (
-                  // oxlint-disable-next-line react/no-array-index-key
-                  <td key={column} role="gridcell" class="day-cell is-blank" />
+                  // oxlint-disable-next-line jsx-a11y/control-has-associated-label
+                  <td key={column} class="day-cell is-blank" />
                 ) : (
                   <Day
                     key={each.date}

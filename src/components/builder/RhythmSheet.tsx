@@ -10,17 +10,16 @@ import { useDateBasis } from './use-date-basis.ts';
 
 const timeWords = ({ time, meeting }: RhythmEntry) => (time === null ? '当天' : meeting ? time : `${time}前`);
 
-/** @param timed whether its time stands at the head of its column already, where there is room for columns */
-function Entry({ entry, timed = false }: { entry: RhythmEntry; timed?: boolean }) {
+function Entry({ entry, column }: { entry: RhythmEntry; column?: number }) {
   const builder = useBuilder();
   const { by, what, number, answer, clauseId } = entry;
   return (
-    <div class="rhythm-entry">
+    <div class="rhythm-entry" style={column === undefined ? undefined : { '--column': column }}>
       <span class="party" data-party={by}>
         {SIDE_LABELS[by].name}
       </span>
       <span>
-        <strong class={timed ? 'rhythm-time' : undefined}>{timeWords(entry)}</strong>
+        <strong>{timeWords(entry)}</strong>
         {what}
         <span class="rhythm-clause">
           （
@@ -35,42 +34,23 @@ function Entry({ entry, timed = false }: { entry: RhythmEntry; timed?: boolean }
   );
 }
 
-/** Weekdays down, times across. On a narrow screen each day is a list: the roles keep it a table all the same. */
+/** Weekdays down; where there is room, what is due at the same time stands in one column. */
 function Week({ week, times }: Pick<Rhythm, 'week' | 'times'>) {
   return (
-    // oxlint-disable jsx-a11y/no-redundant-roles
-    <table class="rhythm-week" role="table" aria-labelledby="rhythm-week">
-      <thead role="rowgroup">
-        <tr role="row">
-          <td role="cell" />
-          {times.map((time) => (
-            <th key={time} role="columnheader" scope="col">
-              {time ?? '当天'}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {week.map(({ weekday, entries }) => (
-          <tr key={weekday} role="row" class={entries.length === 0 ? 'is-free' : undefined}>
-            <th role="rowheader" scope="row">
-              {weekdayName(weekday)}
-            </th>
-            {times.map((time) => {
-              const own = entries.filter((entry) => entry.time === time);
-              return (
-                <td key={time} role="cell" class={own.length === 0 ? 'is-free' : undefined}>
-                  {own.map((entry) => (
-                    <Entry key={entry.clauseId + entry.what} entry={entry} timed />
-                  ))}
-                </td>
-              );
-            })}
-          </tr>
+    <dl class="rhythm-list is-week" style={{ '--columns': times.length }}>
+      {week
+        .filter(({ entries }) => entries.length > 0)
+        .map(({ weekday, entries }) => (
+          <div key={weekday}>
+            <dt>{weekdayName(weekday)}</dt>
+            <dd>
+              {entries.map((entry) => (
+                <Entry key={entry.clauseId + entry.what} entry={entry} column={times.indexOf(entry.time) + 1} />
+              ))}
+            </dd>
+          </div>
         ))}
-      </tbody>
-    </table>
-    // oxlint-enable jsx-a11y/no-redundant-roles
+    </dl>
   );
 }
 
@@ -98,7 +78,7 @@ export default function RhythmSheet() {
         <h4 id="rhythm-title">每周每月的节奏</h4>
         {times.length === 0 ? null : (
           <>
-            <h5 id="rhythm-week">每周</h5>
+            <h5>每周</h5>
             <Week week={week} times={times} />
             {free.length === 0 ? null : (
               <p class="hint">
@@ -116,7 +96,7 @@ export default function RhythmSheet() {
         {month.length === 0 ? null : (
           <>
             <h5>每月</h5>
-            <dl class="rhythm-month">
+            <dl class="rhythm-list">
               {month.map(({ day, entries }) => (
                 <div key={day}>
                   <dt>{day}日</dt>

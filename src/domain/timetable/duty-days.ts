@@ -58,6 +58,11 @@ export function dutyDays({ items }: Schedule): DutyDays {
   };
 }
 
+/** Names a duty among those of its day; a holiday may bring one duty twice onto a day. */
+export function dutyKey({ item, occurrence }: DatedDuty): string {
+  return `${item.agreed.clause.id} ${item.kind} ${occurrence.moved?.from ?? ''}`;
+}
+
 /** The time of day by which it is due, `10:00前`; `当天` for the end of the day. */
 export function byTime(time: string | null): string {
   return time === null || time === LATEST ? '当天' : `${time}前`;

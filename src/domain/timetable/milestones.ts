@@ -25,15 +25,12 @@ const SHORT: Readonly<Record<Anchor, string>> = {
   'signup-close': '报名',
 };
 
+function milestone(anchor: Anchor, date: string, provisional = false): Milestone {
+  return { anchor, date, name: ANCHOR_LABELS[anchor], short: SHORT[anchor], provisional };
+}
+
 /** First and last day of service, and the days that clauses of the agreement set, in order of date. */
 export function milestonesOf({ start, end }: Pick<Agreement, 'start' | 'end'>, schedule: Schedule): Milestone[] {
-  const milestone = (anchor: Anchor, date: string, provisional = false): Milestone => ({
-    anchor,
-    date,
-    name: ANCHOR_LABELS[anchor],
-    short: SHORT[anchor],
-    provisional,
-  });
   const set = schedule.items.flatMap(({ agreed, kind, occurrences }) => {
     const anchor = agreed.clause.setsAnchor;
     const occurrence = occurrences[0];
