@@ -1,9 +1,7 @@
 import { useState } from 'preact/hooks';
-import { lazily } from './lazily.tsx';
 import { MonthCalendar } from './MonthCalendar.tsx';
-
-const TimeLineView = lazily(() => import('./TimeLineView.tsx'));
-const RhythmSheet = lazily(() => import('./RhythmSheet.tsx'));
+import { RhythmSheet } from './RhythmSheet.tsx';
+import { TimeLineView } from './TimeLineView.tsx';
 
 const VIEWS = [
   { id: 'calendar', name: '日历', Content: MonthCalendar },

@@ -33,7 +33,8 @@ function Lines({ duties }: Pick<DayCell, 'duties'>) {
       {duties.slice(0, LINES).map(({ item, occurrence }) => (
         <span key={dutyKey({ item, occurrence })} class={occurrence.provisional === null ? 'day-line' : 'day-line is-open'} data-party={item.by}>
           <b>{SIDE_LABELS[item.by].initial}</b>
-          {item.time === null || item.time === '24:00' ? '' : item.time} {shortWhat(item)}
+          {item.time === null || item.time === '24:00' ? null : <span class="day-time">{item.time}</span>}
+          {shortWhat(item)}
         </span>
       ))}
       {duties.length > LINES ? <span class="day-more">还有{duties.length - LINES}件</span> : null}
@@ -164,8 +165,9 @@ export function MonthCalendar() {
           ))}
         </tbody>
       </table>
-      <p class="hint calendar-legend">
-        休：放假　班：调休上班　!：对不上　暂定：放假通知公布后可能变　键盘：方向键换日，Home、End到周一、周日，PageUp、PageDown换月，回车看当天。
+      <p class="hint">
+        休：放假　班：调休上班　!：对不上　暂定：放假通知公布后可能变
+        <span class="by-keys">　键盘：方向键换日，Home、End到周一、周日，PageUp、PageDown换月，回车看当天</span>
       </p>
       <DailyLine items={days.daily} whole />
       <DayDuties

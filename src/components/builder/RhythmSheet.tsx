@@ -21,15 +21,12 @@ function Entry({ entry, column }: { entry: RhythmEntry; column?: number }) {
       <span>
         <strong>{timeWords(entry)}</strong>
         {what}
-        <span class="rhythm-clause">
-          （
-          <button type="button" class="quiet" aria-label={`看第${number}条`} onClick={() => reveal(builder, clauseId)}>
-            第{number}条
-          </button>
-          <span class="only-paper">第{number}条</span>）
-        </span>
+        <span class="only-paper">（第{number}条）</span>
         {answer === '' ? null : <span class="duty-remark">{answer}</span>}
       </span>
+      <button type="button" class="quiet" aria-label={`看第${number}条：${what}`} onClick={() => reveal(builder, clauseId)}>
+        第{number}条
+      </button>
     </div>
   );
 }
@@ -65,7 +62,7 @@ function Lines({ entries }: { entries: readonly RhythmEntry[] }) {
 }
 
 /** What comes back every day, week and month, on one sheet to hang up. */
-export default function RhythmSheet() {
+export function RhythmSheet() {
   const { settled, agreement } = useDateBasis();
   const part = useRef<HTMLElement>(null);
   const rhythm = useMemo(() => rhythmOf(settled.schedule), [settled]);

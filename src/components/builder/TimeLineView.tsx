@@ -81,7 +81,7 @@ function LineTable({ line, schedule }: { line: TimeLine; schedule: Schedule }) {
 }
 
 /** The whole cooperation on one line, with what does not fit marked on it. */
-export default function TimeLineView() {
+export function TimeLineView() {
   const { workdays, $today } = useBuilder();
   const today = useStore($today);
   const { settled, agreement, conflicts, onRepaired } = useDateBasis();
@@ -132,7 +132,7 @@ export default function TimeLineView() {
                     aria-label={`${those.length}处对不上：${those.map(({ conflict }) => conflict.message).join('')}`}
                     onClick={() => goTo(noteId(those[0]?.conflict.id ?? ''))}
                   >
-                    !{those.length > 1 ? those.length : ''}
+                    <span>!{those.length > 1 ? those.length : ''}</span>
                   </button>
                 ))}
               </div>
