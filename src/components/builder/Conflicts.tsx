@@ -1,11 +1,11 @@
-import type { Conflict } from '../../domain/conflicts/conflict.ts';
+import type { Conflict, Repair } from '../../domain/conflicts/conflict.ts';
 import { useBuilder } from './context.ts';
 import { reveal } from './places.ts';
 import { usePart, useStore } from './use-store.ts';
 
 const LEVELS: Readonly<Record<Conflict['level'], string>> = { error: '做不到', warning: '留意', note: '提示' };
 
-function Repairs({ conflict, onRepaired }: { conflict: Conflict; onRepaired: () => void }) {
+function Repairs({ conflict, onRepaired }: { conflict: Conflict; onRepaired: (repair: Repair) => void }) {
   const { store } = useBuilder();
   return (
     <span class="repairs">
@@ -16,7 +16,7 @@ function Repairs({ conflict, onRepaired }: { conflict: Conflict; onRepaired: () 
           class={index === 0 ? 'repair first' : 'repair'}
           onClick={() => {
             store.applyRepair(repair);
-            onRepaired();
+            onRepaired(repair);
           }}
         >
           {repair.label}
@@ -61,15 +61,18 @@ export function Undone() {
   );
 }
 
-/** A conflict at the clause it concerns. */
-export function ConflictNote({ conflict }: { conflict: Conflict }) {
+/**
+ * A conflict at the clause or the day it concerns.
+ * @param onRepaired where one goes on after a repair; by default, where it is told what was done
+ */
+export function ConflictNote({ conflict, onRepaired = focusSummary }: { conflict: Conflict; onRepaired?: (repair: Repair) => void }) {
   return (
     <div class={`conflict is-${conflict.level}`}>
       <p>
         <strong class="level">{LEVELS[conflict.level]}</strong>
         {conflict.message}
       </p>
-      <Repairs conflict={conflict} onRepaired={focusSummary} />
+      <Repairs conflict={conflict} onRepaired={onRepaired} />
     </div>
   );
 }
