@@ -40,16 +40,19 @@ function objectAt(code, start) {
   return code.slice(start);
 }
 
-/** What each export format loads when it is used, beyond what the page has: scripts by the format's id. */
+/** What each export format loads when it is used, beyond what the page and the script that offers it have: scripts by the format's id. */
 function exportersIn(scripts) {
   const found = new Map();
-  for (const file of scripts) {
+  for (const file of readdirSync(join(dist, '_astro'))
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => `_astro/${name}`)) {
+    const there = new Set([...scripts, ...importedBy(file)]);
     const code = readFileSync(join(dist, file), 'utf8');
     for (const match of code.matchAll(/\{id:["'`]([\w-]+)["'`],order:\d+,label:/g)) {
       const first = importsIn(objectAt(code, match.index), DYNAMIC, posix.dirname(file));
       found.set(
         match[1],
-        closureOf(first, [STATIC, DYNAMIC]).filter((name) => !scripts.includes(name)),
+        closureOf(first, [STATIC, DYNAMIC]).filter((name) => !there.has(name)),
       );
     }
   }

@@ -145,19 +145,20 @@ export function createBuilder(surroundings: Surroundings): Builder {
   const scheduleOf = (agreement: Agreement) => buildSchedule(agreement, workdays, library);
   let find: typeof findConflicts | null = null;
   let loading = false;
-  const load = () => {
+  const load = async () => {
     if (loading || find) return;
     loading = true;
-    void loadConflicts()
-      .then((loaded) => {
-        find = loaded;
-        again();
-      })
-      .catch(() => undefined)
-      .finally(() => (loading = false));
+    try {
+      find = await loadConflicts();
+      again();
+    } catch {
+      // Asked for again when something changes.
+    } finally {
+      loading = false;
+    }
   };
   const conflictsOf = (agreement: Agreement, schedule: Schedule): Pick<Settled, 'conflicts' | 'checked'> => {
-    load();
+    void load();
     return { checked: find !== null, conflicts: find?.({ agreement, schedule, workdays, today: $today.get(), library }) ?? [] };
   };
   const documentOf = (agreement: Agreement, schedule: Schedule, before: PrintedDocument | null): PrintedDocument => {
