@@ -23,6 +23,8 @@ async function openDates(start: string, options: Opening['options'] = PHONE) {
   const opened = await openBuilder(browser, site, { options });
   await openScreen(opened.page, 'dates');
   await opened.page.locator('#service-start').fill(start);
+  // Where everything is on one page, the views are loaded when they are scrolled to.
+  await opened.page.locator('#task-dates').evaluate((task) => task.scrollIntoView());
   await opened.page.locator('.calendar-sheet').waitFor();
   return opened;
 }
@@ -134,7 +136,7 @@ describe('the time line', () => {
     await view(page, '时间线').tap();
     const drawing = page.getByRole('img', { name: /整个合作的时间线/ });
     await drawing.waitFor();
-    expect(await drawing.locator('desc').textContent()).toMatch(/第1步前期调研.*第7步合作终止.*其间放假/s);
+    await expect.poll(() => drawing.locator('desc').textContent()).toMatch(/第1步前期调研.*第7步合作终止.*其间放假/s);
     expect(await drawing.locator('.line-station').count()).toBe(7);
     await page.getByText('时间线的文字版').tap();
     const once = make({ start: '2027-10-01' }).schedule.items.filter(({ rhythm }) => rhythm === 'once');

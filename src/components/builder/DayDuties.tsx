@@ -36,10 +36,10 @@ function Remarks({ occurrence: { moved, provisional } }: Pick<DatedDuty, 'occurr
 function Duty({ item, occurrence }: DatedDuty) {
   return (
     <li class="duty" data-duty={`${item.agreed.clause.id} ${item.kind}`}>
-      <span class="party" data-party={item.by}>
-        {SIDE_LABELS[item.by].name}
-      </span>
       <span>
+        <span class="party" data-party={item.by}>
+          {SIDE_LABELS[item.by].name}
+        </span>
         <strong>{byTime(item.time)}</strong>
         {item.what}
       </span>

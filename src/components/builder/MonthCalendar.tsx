@@ -83,8 +83,9 @@ export function MonthCalendar() {
   const { settled, agreement, conflicts, onRepaired } = useDateBasis();
   const days = useMemo(() => dutyDays(settled.schedule), [settled]);
   const source = useMemo(() => ({ days, milestones: milestonesOf(agreement, settled.schedule), conflicts, workdays }), [days, agreement, conflicts, workdays]);
-  const [picked, setPicked] = useState<string | null>(null);
-  const chosen = picked ?? agreement.start ?? today;
+  // An object, so that choosing the same day once more is a turn too: the focus may go elsewhere.
+  const [picked, setPicked] = useState<{ readonly date: string } | null>(null);
+  const chosen = picked?.date ?? agreement.start ?? today;
   const sheet = useMemo(() => monthSheet(chosen, source), [chosen.slice(0, 7), source]);
   const cell = useMemo(() => dayCell(chosen, source), [chosen, source]);
   const goOn = useRef<string | null>(null);
@@ -95,7 +96,7 @@ export function MonthCalendar() {
   });
   const choose = (date: string, focus: string | null) => {
     goOn.current = focus;
-    setPicked(date);
+    setPicked({ date });
   };
   const [year, month] = chosen.split('-').map(Number);
   return (

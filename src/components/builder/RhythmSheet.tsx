@@ -15,10 +15,10 @@ function Entry({ entry, column }: { entry: RhythmEntry; column?: number }) {
   const { by, what, number, answer, clauseId } = entry;
   return (
     <div class="rhythm-entry" style={column === undefined ? undefined : { '--column': column }}>
-      <span class="party" data-party={by}>
-        {SIDE_LABELS[by].name}
-      </span>
       <span>
+        <span class="party" data-party={by}>
+          {SIDE_LABELS[by].name}
+        </span>
         <strong>{timeWords(entry)}</strong>
         {what}
         <span class="only-paper">（第{number}条）</span>

@@ -87,7 +87,9 @@ export function TimeLineView() {
   const { settled, agreement, conflicts, onRepaired } = useDateBasis();
   const part = useRef<HTMLElement>(null);
   const line = useMemo(() => timeLine({ agreement, schedule: settled.schedule, workdays, conflicts, today }), [settled, agreement, conflicts, today]);
-  if (line === null) return <p class="hint">还没有选服务起始日，时间线画不出来。选好起始日，七步和每个期限都会排到线上。</p>;
+  if (line === null) {
+    return <p class="hint">{agreement.start === null ? '还没有选服务起始日，时间线画不出来。选好起始日，七步和每个期限都会排到线上。' : '正在排…'}</p>;
+  }
   const name = `整个合作的时间线${agreement.start === null ? '' : `，服务从${dayWords(agreement.start)}起`}`;
   return (
     <div class="time-line">

@@ -8,7 +8,8 @@ export function printPart(part: HTMLElement, wide: boolean): void {
   const sheet = document.createElement('div');
   sheet.className = wide ? 'print-sheet is-wide' : 'print-sheet';
   sheet.append(part.cloneNode(true));
-  document.body.append(sheet);
+  // Before the page: of two patterns with the same id the first one is drawn, and that of a hidden page draws nothing.
+  document.body.prepend(sheet);
   document.body.classList.add('prints-part');
   const done = () => {
     sheet.remove();

@@ -122,7 +122,7 @@ function postsOf(milestones: readonly Milestone[], today: string): { name: strin
   return [...ends.map(({ name, date }) => ({ name, date, today: false })), { name: '今天', date: today, today: true }];
 }
 
-/** Lays out the cooperation along time; `null` where nothing has a date. */
+/** Lays out the cooperation along time; `null` where no duty has a date. */
 export function timeLine({ agreement, schedule, workdays, conflicts, today }: TimeLineSource): TimeLine | null {
   const once = onceByDay(schedule);
   const milestones = milestonesOf(agreement, schedule);
@@ -131,7 +131,7 @@ export function timeLine({ agreement, schedule, workdays, conflicts, today }: Ti
   );
   const all = [...once.map(({ date }) => date), ...milestones.map(({ date }) => date), ...recurring].sort();
   const [from, until] = [all[0], all.at(-1)];
-  if (from === undefined || until === undefined) return null;
+  if (from === undefined || until === undefined || once.length + recurring.length === 0) return null;
 
   const scale = timeScale(
     from,
