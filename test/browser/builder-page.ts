@@ -87,9 +87,12 @@ export const focusedId = (page: Page): Promise<string | undefined> => page.evalu
 export async function copiedLink(page: Page): Promise<string> {
   await page.evaluate(() => navigator.clipboard.writeText(''));
   await page.getByRole('button', { name: '复制链接', exact: true }).click();
-  const read = () => page.evaluate(() => navigator.clipboard.readText());
-  await page.waitForFunction(async () => (await navigator.clipboard.readText()) !== '');
-  return read();
+  for (let wait = 0; wait < 100; wait += 1) {
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    if (copied !== '') return copied;
+    await page.waitForTimeout(100);
+  }
+  throw new Error('nothing was copied');
 }
 
 /** The template that came in by a link, before anything is decided. */

@@ -131,7 +131,7 @@ describe('two tabs', () => {
     expect(await merchant(other)).toBe('甲店');
     await other.getByLabel(NAME).fill('甲店二');
     await expect.poll(() => merchant(page)).toBe('甲店二');
-    await page.getByText('刚在另一个窗口里改过，这里已经换成最新的').waitFor();
+    await page.locator('.banner', { hasText: '刚在另一个窗口里改过，这里已经换成最新的' }).waitFor();
     await context.close();
   });
 
@@ -147,8 +147,9 @@ describe('two tabs', () => {
     await page.waitForTimeout(1000);
     const all = await everything(page);
     for (const name of ['第一个窗口', '第二个窗口']) expect(all).toContain(name);
-    const told = (await page.getByText('两份都留下了').count()) + (await other.getByText('两份都留下了').count());
-    expect(told).toBeGreaterThanOrEqual(1);
+    const told = async () =>
+      (await Promise.all([page, other].map((tab) => tab.locator('.banner', { hasText: '两份都留下了' }).count()))).some((count) => count > 0);
+    await expect.poll(told).toBe(true);
     await context.close();
   });
 
@@ -158,7 +159,7 @@ describe('two tabs', () => {
     await expect.poll(() => entry(page, DRAFT_KEY)).toContain('甲店');
     const other = await second(page);
     await other.evaluate(() => localStorage.clear());
-    await page.getByText('浏览器里存的这份草稿没了').waitFor();
+    await page.locator('.banner', { hasText: '浏览器里存的这份草稿没了' }).waitFor();
     await page.getByRole('button', { name: '重新存好' }).click();
     await expect.poll(() => entry(page, DRAFT_KEY)).toContain('甲店');
     await context.close();
