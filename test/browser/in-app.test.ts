@@ -113,7 +113,7 @@ describe.each(Object.entries(AGENTS))('inside %s, with downloads, clipboard and 
     await page.getByRole('button', { name: '美妆', exact: true }).tap();
     await openScreen(page, 'parties');
     await page.getByLabel('商家名称').fill('喆堃美妆店');
-    await openScreen(page, 'start');
+    await openScreen(page, 'list');
     const panel = page.locator('.downloads');
     expect(await panel.locator('.in-app').innerText()).toContain(app.split(' ')[0]);
     expect(await panel.getByRole('button', { name: '下载模板 PDF' }).isVisible(), 'what is often swallowed is not offered first').toBe(false);

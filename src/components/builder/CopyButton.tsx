@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { copyText } from '../copy-text.ts';
-import { announce } from './announce.ts';
 
 const COPIED = '已复制，去聊天框或文档里粘贴。';
 const BY_HAND = '浏览器不让直接复制，下面已经全选，请手动复制。';
@@ -21,7 +20,6 @@ export function CopyButton({ text, label = '复制全文' }: { text: () => strin
   const copy = async () => {
     const whole = text();
     const copied = (await copyText(whole)) === 'copied';
-    announce(copied ? COPIED : BY_HAND);
     setState(copied ? { kind: 'copied' } : { kind: 'selected', text: whole });
   };
   return (
@@ -34,7 +32,7 @@ export function CopyButton({ text, label = '复制全文' }: { text: () => strin
       >
         {label}
       </button>
-      <span class="copied">{state.kind === 'copied' ? COPIED : state.kind === 'selected' ? BY_HAND : ''}</span>
+      <output class="copied">{state.kind === 'copied' ? COPIED : state.kind === 'selected' ? BY_HAND : ''}</output>
       {state.kind === 'selected' ? <CopyArea text={state.text} /> : null}
     </>
   );

@@ -19,7 +19,7 @@ const nameOf = (what: FileChoice) => exporterOf(what).name;
 /** What a screen reader is told of a state; what takes the focus is read there. */
 function spoken(state: DownloadState): string {
   if (state.kind === 'working') return `正在生成${nameOf(state.what)}。`;
-  if (state.kind === 'done') return `已生成《${state.file.name}》。`;
+  if (state.kind === 'done') return `${nameOf(state.what)}好了，已交给浏览器保存。`;
   return state.kind === 'cancelled' ? `已取消，${nameOf(state.what)}没有生成。` : '';
 }
 

@@ -1,6 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { copyText } from '../copy-text.ts';
-import { announce } from './announce.ts';
 import { useBuilder } from './context.ts';
 import { CopyArea } from './CopyButton.tsx';
 import { later } from './later.tsx';
@@ -63,9 +62,6 @@ export function LinkPanel() {
           : state.kind === 'too-long'
             ? state.words
             : linkWords(state);
-  useEffect(() => {
-    if (words !== '') announce(words);
-  }, [state]);
   return (
     <section class="link-panel" aria-labelledby="link-title">
       <h3 id="link-title">发给对方接着改</h3>
@@ -82,7 +78,7 @@ export function LinkPanel() {
           {code ? '收起二维码' : '显示二维码'}
         </button>
       </p>
-      {words === '' ? null : <p class={state.kind === 'failed' || state.kind === 'too-long' ? 'field-problem' : 'link-words'}>{words}</p>}
+      <output class={state.kind === 'failed' || state.kind === 'too-long' ? 'field-problem' : 'link-words'}>{words}</output>
       {state.kind === 'link' && !state.copied ? <CopyArea text={state.link} label="要复制的链接" rows={4} /> : null}
       {code ? <QrCode /> : null}
     </section>

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { copyText } from '../copy-text.ts';
-import { announce } from './announce.ts';
 import { useBuilder } from './context.ts';
 import { CopyArea, CopyButton } from './CopyButton.tsx';
 import { exportDraftNow } from './draft-actions.ts';
@@ -19,7 +18,6 @@ export function TakeAlong() {
       const copied = (await copyText(made.link)) === 'copied';
       const words = copied ? '链接已复制，双方名称也在里面。发给自己留着，打开就能接着改。' : '浏览器不让直接复制，下面已经全选，请手动复制。';
       setLink({ words, text: copied ? null : made.link });
-      announce(words);
     } catch {
       setLink({ words: '生成链接要用的程序没有取到，可能是网断了。请联网后再点一次。', text: null });
     }
@@ -35,7 +33,7 @@ export function TakeAlong() {
         </button>
         <CopyButton text={fullText} />
       </p>
-      {link === null ? null : <p class="copied">{link.words}</p>}
+      <output class="copied">{link?.words}</output>
       {link?.text ? <CopyArea text={link.text} label="要复制的链接" rows={4} /> : null}
     </>
   );
