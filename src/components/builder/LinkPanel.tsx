@@ -7,13 +7,13 @@ import { loadLinkMaker, type LinkMaker, type MadeLink } from './link-maker.ts';
 
 const QrCode = later(async () => (await import('./QrCode.tsx')).QrCode);
 
-type Shared = Extract<MadeLink, { kind: 'link' }> & { readonly copied: boolean; readonly named: boolean };
+type CopiedLink = Extract<MadeLink, { kind: 'link' }> & { readonly copied: boolean; readonly named: boolean };
 
-type State = { readonly kind: 'idle' } | { readonly kind: 'working' } | { readonly kind: 'failed' } | Extract<MadeLink, { kind: 'too-long' }> | Shared;
+type State = { readonly kind: 'idle' } | { readonly kind: 'working' } | { readonly kind: 'failed' } | Extract<MadeLink, { kind: 'too-long' }> | CopiedLink;
 
 const FAILED = '生成链接要用的程序没有取到，可能是网断了。填过的都在：联网后再点一次「复制链接」。';
 
-function linkWords(state: Shared): string {
+function linkWords(state: CopiedLink): string {
   const how = state.copied ? '链接已复制，去聊天框里粘贴，单独发一行。' : '浏览器不让直接复制，下面已经全选，请手动复制。';
   const left = state.withoutParties
     ? '双方的名称、联系方式和联系人没有放进去；要一起发，勾上再复制一次。'
