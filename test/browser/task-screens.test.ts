@@ -116,7 +116,7 @@ describe('one by one, or all on one page', () => {
   it('tells what was saved without a word at every key', async () => {
     const { page, context } = await openBuilder(browser, site, { options: PHONE });
     await openScreen(page, 'parties');
-    const said = page.locator('output.unseen');
+    const said = page.locator('output.unseen', { hasText: '已保存' });
     await page.getByLabel('商家名称').fill('小店');
     await openScreen(page, 'list');
     await expect.poll(() => said.innerText()).toMatch(/^已保存 \d\d:\d\d$/);

@@ -137,7 +137,7 @@ describe('on a phone, by touch', () => {
     await conflict.getByRole('button').first().tap();
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('undone');
     expect(await page.getByLabel('服务从哪天开始').inputValue()).not.toBe('2027-05-01');
-    await page.locator('#undone').getByRole('button', { name: '撤销' }).tap();
+    await page.locator('#undone').getByRole('button', { name: '还原' }).tap();
     expect(await page.getByLabel('服务从哪天开始').inputValue()).toBe('2027-05-01');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('undone');
     await context.close();

@@ -37,8 +37,10 @@ export async function serveFolder(folder: string): Promise<{ url: string; close:
     response.setHeader('cache-control', file.endsWith('.html') ? 'no-cache' : 'public, max-age=31536000, immutable');
     if (!existsSync(file)) return void response.end();
     if (!text || !String(request.headers['accept-encoding']).includes('br')) return void createReadStream(file).pipe(response);
-    const body = compressed.get(file) ?? brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
-    compressed.set(file, body);
+    // By its time as well: a test may put another release in its place.
+    const key = `${file} ${statSync(file).mtimeMs}`;
+    const body = compressed.get(key) ?? brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+    compressed.set(key, body);
     response.setHeader('content-encoding', 'br');
     response.end(body);
   });

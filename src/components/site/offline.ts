@@ -26,8 +26,11 @@ export async function startOffline(set: 'guide' | 'builder', onUpdate?: (apply: 
         waiting.postMessage('update');
       });
     };
+    const watch = () => registration.installing?.addEventListener('statechange', offer);
     offer();
-    registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', offer));
+    // It may have begun before anybody listened.
+    watch();
+    registration.addEventListener('updatefound', watch);
   } catch {
     // Not allowed here, or no network: the site works without.
   }

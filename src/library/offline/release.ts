@@ -15,6 +15,10 @@ export interface Release {
 const IMPORT = /(?:\bimport|\bfrom)\s*\(?\s*["'`](\.[^"'`]+\.(?:js|css))["'`]/g;
 const ASSET = /["'(]([^"'()\s]*\/_astro\/[^"'()\s]+\.(?:js|css))/g;
 
+const PACK = /^fonts\/[0-9a-f]+\/[rb](\d+)\.bin$/;
+/** Packs up to this number hold what the texts of the library are printed with; a foreign character brings its own. */
+const LIBRARY_PACKS = 12;
+
 /** Scripts and styles that a page needs, now or when something is asked of it, as paths within the site. */
 function assetsOf(read: (path: string) => string, page: string, base: string): string[] {
   const queue = [...read(page).matchAll(ASSET)].map(([, url = '']) => url.slice(base.length));
@@ -42,7 +46,7 @@ export function releaseOf(files: readonly string[], read: (path: string) => stri
   const addresses = (list: readonly string[]) => list.map((file) => base + file.replace(/(^|\/)index\.html$/, '$1'));
   const builder: readonly string[] = pages.filter((file) => file === 'builder/index.html');
   const guide = pages.filter((file) => !builder.includes(file));
-  const fonts = files.filter((file) => /^fonts\/(index|[0-9a-f]+\/[rb]0)\.bin$/.test(file));
+  const fonts = files.filter((file) => file === 'fonts/index.bin' || Number(PACK.exec(file)?.[1] ?? Infinity) <= LIBRARY_PACKS);
   const keptFor = (list: readonly string[], more: readonly string[]) => [
     ...addresses(list),
     ...[...new Set([...list.flatMap((page) => assetsOf(read, page, base)), ...more])].sort().map((file) => base + file),
