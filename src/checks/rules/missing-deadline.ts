@@ -1,0 +1,39 @@
+import type { Check } from '../check.ts';
+import { law } from '../basis.ts';
+import { afterLead, DAY } from '../rewriting.ts';
+import { hasDay, isCareful, whole } from '../slots/needs.ts';
+
+const NEEDS_DAY: readonly string[] = ['task', 'meeting', 'incident'];
+// A permission, a rule of conduct or a way of doing something holds all the time.
+const STANDING_RULE = /须经|需经|经[^，。；|]{1,12}(?:同意|确认|批准)|只能|一律|以[^，。；|]{1,20}为(?:准|主|限)|通过[^，。；|]{1,14}(?:授权|进行)|可以?(?!靠)|按[^，。；|]{1,14}(?:执行|作答|承担)|由[^，。；|]{1,8}承担|包在|放心|想(?:想)?办法/u;
+
+const check: Check = {
+  id: 'missing-deadline',
+  category: 'timing',
+  severity: 'medium',
+  layer: 'gap',
+  title: '要做的事没有日子',
+  reason: '写了要做什么，没写哪天做完；没有日子，催和扣都没有依据。',
+  explanation: '一句话里有人要做一件事，整句找不到任何日期、星期、时长，就提示。规定“须经谁同意”“以什么为准”“不得做什么”的句子不需要日子，不提示。',
+  basis: law('cc-511'),
+  guide: '/details/timing/',
+  clauses: ['contract/general-rules', 'contract/late-delivery', 'setup/titles-and-images'],
+  bad: [
+    { text: '由商家配合提供所需资料。', marks: '提供' },
+    { text: '客诉处理由客服部门跟进。', marks: '跟进' },
+    { text: '资料提供 | 商家 | 签约后 | 产品资料', marks: '签约后' },
+    { text: '托管负责详情页优化。', marks: '优化' },
+  ],
+  good: ['托管方在资料齐备日后3个自然日内提交《店铺诊断报告》。', '托管方不得刷单、补单。', '调价须经商家在工作群书面确认。', '因履行本合同发生争议，由商家住所地人民法院管辖。', '好的，收到'],
+  find(statement, context) {
+    const { plain, slots, cells } = statement;
+    if (!NEEDS_DAY.includes(slots.nature) || slots.times.length > 0 || hasDay(statement, context) || isCareful(statement, context)) return null;
+    if (context.sentenceOf(statement).statements.some(({ slots: { times } }) => times.length > 0)) return null;
+    if (STANDING_RULE.test(plain) || !slots.deed) return null;
+    // Speech without any word of duty is talk.
+    if (statement.kind === 'chat' && !slots.must && slots.lead?.how !== 'named' && slots.lead?.how !== 'vague') return null;
+    const when = cells.find(({ column }) => column === 'when');
+    return when ? { start: when.start, end: when.end, edits: [{ start: when.start, end: when.end, text: '＿＿月＿＿日18:00前（含当日）' }] } : { ...whole(statement), edits: [afterLead(statement, DAY)] };
+  },
+};
+export default check;

@@ -1,0 +1,16 @@
+import type { Context } from '../check.ts';
+import type { Statement } from '../statement.ts';
+import { kindsIn } from './precise.ts';
+
+// Who writes three kinds of precise words in a sentence has thought of the rest, or has it elsewhere.
+const CAREFUL = 3;
+
+/** Whether the statement stands in a sentence that is written with care, where a missing slot is no oversight. */
+export const isCareful = (statement: Statement, context: Context): boolean => kindsIn(context.sentenceOf(statement).precise) >= CAREFUL;
+
+/** Whether any part of the sentence names a day or a length of time. */
+export const hasDay = (statement: Statement, context: Context): boolean =>
+  context.sentenceOf(statement).statements.some(({ slots }) => slots.times.some(({ grade }) => grade === 'exact'));
+
+/** The whole statement as a place. */
+export const whole = ({ plain }: Statement) => ({ start: 0, end: plain.length });

@@ -1,0 +1,30 @@
+import { before } from '../text/clause-around.ts';
+import { allOf, anyOf, type Span } from '../text/pattern.ts';
+import { EXACT_TIMES, FUZZY_TIMES, PERIODS, VAGUE_TIMES } from '../words/times.ts';
+import type { Time } from './slots.ts';
+
+const GRADES = [
+  ['exact', anyOf(EXACT_TIMES)],
+  ['fuzzy', anyOf(FUZZY_TIMES)],
+  ['vague', anyOf(VAGUE_TIMES)],
+  ['period', anyOf(PERIODS)],
+] as const;
+
+// 立即解除, 不定期限, 及时率: these are no promises of time.
+const HARMLESS_AFTER = /^(?:解除|终止|生效|失效|停止合作|率|性|起|有效|保存|改回|撤回|查看|登录|可查)/u;
+const DENIED = /(?:不得|不能|不可|不准|禁止|严禁|无权|别|不要|不必|无需|不用|不)(?:以|再)?$/u;
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Every word for time, from left to right; where two overlap, a countable one wins, then the longer. */
+export function timesIn(plain: string): Time[] {
+  const found: Time[] = [];
+  for (const [grade, pattern] of GRADES) {
+    for (const span of allOf(pattern, plain, 40)) {
+      if (grade !== 'exact' && (HARMLESS_AFTER.test(plain.slice(span.end, span.end + 5)) || DENIED.test(before(plain, span, 6)))) continue;
+      const other = found.find((time) => overlaps(time, span));
+      if (!other) found.push({ ...span, grade });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
