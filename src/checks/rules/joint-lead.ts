@@ -24,7 +24,11 @@ const check: Check = {
   ],
   good: ['托管方主导提交材料，商家配合在2日内提供资质文件。', '双方签字的《店铺诊断确认书》当日存档。', '双方3个工作日内书面确定替代做法。', '双方均不得要求刷单。', '双方协商一致可以变更。'],
   find(statement) {
-    const { plain, slots } = statement;
+    const { plain, slots, cells } = statement;
+    const who = cells.find(({ column }) => column === 'who');
+    if (who && slots.lead?.how === 'joint' && !LED.test(plain) && !/会/u.test(cells[0]?.text ?? '')) {
+      return { start: who.start, end: who.end, edits: [{ start: who.start, end: who.end, text: '＿＿主导，＿＿配合' }] };
+    }
     if (slots.nature === 'ban' || slots.nature === 'definition' || LED.test(plain)) return null;
     const span = firstOf(TOGETHER, plain);
     // 协商 is about what to do in trouble, which is another question.

@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts';
 import { append } from '../rewriting.ts';
+import { isCareful } from '../slots/needs.ts';
 import { anyOf, firstOf } from '../text/pattern.ts';
 import { METRICS } from '../words/standards.ts';
 
@@ -26,7 +27,7 @@ const check: Check = {
   good: ['主图点击率不低于3%，以生意参谋导出数据为准，取上线后连续7日。', '客服人工首次响应不超过30秒，以平台客服后台月度报表为准。', '各项指标均以商家后台报表为准。主图点击率不低于3%。'],
   find(statement, context) {
     const { plain, slots } = statement;
-    if (slots.nature === 'definition' || context.definitions.source || SOURCED.test(context.sentenceOf(statement).plain)) return null;
+    if (slots.nature === 'definition' || context.definitions.source || isCareful(statement, context) || SOURCED.test(context.sentenceOf(statement).plain)) return null;
     const metric = firstOf(TARGET, plain);
     if (!metric) return null;
     const compared = firstOf(COMPARED, plain, metric.end);

@@ -27,10 +27,10 @@ const check: Check = {
     const { incident, handling, step, nature } = slots;
     if (!incident || !handling || nature === 'definition' || nature === 'ban' || nature === 'standing') return null;
     if ((step && step.text !== handling.text) || COUNTED.test(plain)) return null;
-    if (nature === 'measure' || (nature === 'consequence' && !/处理|协商|商量/u.test(handling.text))) return null;
+    if (nature === 'measure' || (nature === 'consequence' && !/处理|协商|商量|看着|商议/u.test(handling.text))) return null;
     // “承担”“负责” say who pays, which is an answer of a kind.
     if (/^负责$/u.test(handling.text) && !/^[^，。；|]{0,6}(?:处理|解决)/u.test(plain.slice(handling.end))) return null;
-    const vague = /协商|商量|商议|再|想|看|酌情|视|妥善|灵活|便宜|甩|安抚|另行|积极|尽量|各自|随机|应对|摆平|善后/u.test(handling.text);
+    const vague = /协商|协调|商量|商议|再|想|看|酌情|视|妥善|灵活|便宜|甩|安抚|另行|积极|尽量|各自|随机|应对|摆平|善后/u.test(handling.text);
     // A plain 处理 with somebody or some day to it is first a question of time.
     if (!vague && (slots.times.length > 0 || slots.lead?.how === 'named' || slots.lead?.how === 'joint')) return null;
     return { start: handling.start, end: handling.end, edits: [append(statement, '：＿＿（谁）在知悉后＿＿小时内先做＿＿，＿＿小时内报＿＿决定，损失由＿＿承担')] };

@@ -16,7 +16,7 @@ const check: Check = {
   guide: '/details/settlement/',
   clauses: ['contract/sales-and-profit', 'review/profit-share', 'review/data-export'],
   bad: [
-    { text: '服务费每月5000元，另加利润15%提成。', marks: '提成' },
+    { text: '服务费每月5000元，另加利润15%提成。', marks: '利润15%' },
     { text: '利润分成于每月结算，比例为净利润的20%。', marks: '分成' },
     { text: '费用 | 商家 | 月初 | 5000元+提成', marks: '提成' },
   ],

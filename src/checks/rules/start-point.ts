@@ -23,7 +23,7 @@ const check: Check = {
   find(statement, context) {
     const { plain, slots } = statement;
     if (context.definitions.anchor || kindsIn(slots.precise) >= CAREFUL) return null;
-    const hours = firstWhere(HOURS, plain, (span) => !FROM.test(before(plain, span)) && !/[时后的]，?$/u.test(plain.slice(0, span.start)) && !/(?:的|时|后|起)，/u.test(plain.slice(Math.max(0, span.start - 24), span.start)));
+    const hours = firstWhere(HOURS, plain, (span) => !FROM.test(before(plain, span)) && !/[时后的]，?$/u.test(plain.slice(0, span.start)) && !/[的时后起如若遇]/u.test(plain.slice(Math.max(0, span.start - 40), span.start)));
     return hours ? { start: hours.start, end: hours.end, edits: [{ start: hours.start, end: hours.start, text: '收到＿＿后' }] } : null;
   },
 };

@@ -2,13 +2,22 @@ import type { Check } from '../check.ts';
 import { law } from '../basis.ts';
 import { append } from '../rewriting.ts';
 import { around } from '../text/clause-around.ts';
-import { firstWhere, anyOf } from '../text/pattern.ts';
+import { anyOf, firstWhere, type Span } from '../text/pattern.ts';
 import { VAGUE_STANDARDS } from '../words/standards.ts';
 import { FORBIDDEN } from '../phrase.ts';
 import { before } from '../text/clause-around.ts';
 
 const PRAISE = anyOf(VAGUE_STANDARDS);
-const MEASURED = /\d(?:\.\d{1,3})?(?:%|‰)|(?:不低于|不少于|不超过|≥|≤)\d|以[^，。；|]{1,24}为准|[《]/u;
+const MEASURED = /\d(?:\.\d{1,3})?(?:%|‰)|(?:不低于|不少于|不超过|≥|≤)\d|[《]/u;
+const DECIDED_BY = /以[^，。；|]{1,24}为准/u;
+
+// “以满意为准” measures by the very word that cannot be measured.
+function isMeasured(plain: string, praise: Span): boolean {
+  const clause = around(plain, praise);
+  const decides = DECIDED_BY.exec(clause)?.[0];
+  return MEASURED.test(clause) || (decides !== undefined && !decides.includes(praise.text));
+}
+
 // Manner words are no promise where a thing is done to a measure, and these natures promise no quality.
 const IDLE: readonly string[] = ['definition', 'ban', 'standing'];
 // How money is dealt with, or trouble handled, is told by other checks.
@@ -45,7 +54,7 @@ const check: Check = {
     if (IDLE.includes(slots.nature)) return null;
     const money = slots.nature === 'payment' || slots.nature === 'consequence';
     const span = firstWhere(PRAISE, plain, (found) => {
-      if (MEASURED.test(around(plain, found)) || FORBIDDEN.test(before(plain, found, 8).replace(/(?:不要|别)$/u, ''))) return false;
+      if (isMeasured(plain, found) || FORBIDDEN.test(before(plain, found, 8).replace(/(?:不要|别)$/u, ''))) return false;
       if (money && (OF_MONEY.test(found.text) || slots.nature === 'payment')) return false;
       if (slots.nature === 'incident' && IN_TROUBLE.test(found.text)) return false;
       if (slots.times.some(({ start, end }) => start <= found.start && found.end <= end) && !/响应|回|[快慢]/u.test(around(plain, found))) return false;

@@ -4,7 +4,7 @@ import { linesOf, markerLength, type Line } from './lines.ts';
 import { plainOf } from './plain.ts';
 import type { Side } from './parties.ts';
 import { withoutMentions } from './quotes.ts';
-import { cellsOf, headOf, isRule, type Cell, type Column } from './table.ts';
+import { cellsOf, guessColumns, headOf, isRule, type Cell, type Column } from './table.ts';
 
 /** What a line takes over from those above it. */
 interface State {
@@ -70,14 +70,16 @@ class Reader {
       return;
     }
     const marker = markerLength(line.text);
+    const speech = marker === 0 ? speechOf(line.text, known) : null;
     const start = line.start + marker;
-    if (isHeading(line, marker)) {
+    if (!speech && isHeading(line, marker)) {
       this.#heading(line, start);
       return;
     }
-    const speech = marker === 0 ? speechOf(line.text, known) : null;
-    if (speech) this.#sentences(line.start + speech.from, line.end, 'chat', speech.speaker);
-    else if (this.#state.speaker !== null) this.#sentences(start, line.end, 'chat', this.#state.speaker);
+    if (speech) {
+      this.#state.side = null;
+      this.#sentences(line.start + speech.from, line.end, 'chat', speech.speaker);
+    } else if (this.#state.speaker !== null) this.#sentences(start, line.end, 'chat', this.#state.speaker);
     else this.#sentences(start, line.end, marker > 0 ? 'item' : 'sentence', null);
   }
 
@@ -149,13 +151,14 @@ class Reader {
 /** The cells of a row with offsets into its plain text; without a head the columns are told by what they hold. */
 function plainCells(cells: readonly Cell[], plain: string, columns: readonly Column[] | null): PlainCell[] {
   let at = 0;
+  const known = columns ?? guessColumns(cells.map(({ text }) => text.replaceAll(' ', '')));
   return cells.flatMap(({ text }, index) => {
     const words = text.replaceAll(' ', '');
     if (words === '') return [];
     const start = plain.indexOf(words, at);
     if (start === -1) return [];
     at = start + words.length;
-    return [{ start, end: at, text: words, column: columns?.[index] ?? (index === 0 ? 'what' : 'other') }];
+    return [{ start, end: at, text: words, column: known[index] ?? 'other' }];
   });
 }
 

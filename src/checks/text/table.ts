@@ -1,3 +1,6 @@
+import { anyOf } from './pattern.ts';
+import { DESIGNER_NAMES, JOINT_NAMES, MERCHANT_NAMES, OPERATOR_NAMES, PRONOUNS, ROLE_NAMES, VAGUE_NAMES } from '../words/actors.ts';
+import { EXACT_TIMES, FUZZY_TIMES, PERIODS, VAGUE_TIMES } from '../words/times.ts';
 import type { Line } from './lines.ts';
 
 /** What a column of a process table holds. */
@@ -8,6 +11,27 @@ export interface Cell {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+}
+
+const WHO = anyOf(['[甲乙丙]方'], VAGUE_NAMES, JOINT_NAMES, MERCHANT_NAMES, OPERATOR_NAMES, DESIGNER_NAMES, ROLE_NAMES, PRONOUNS);
+const WHEN = anyOf(EXACT_TIMES, FUZZY_TIMES, VAGUE_TIMES, PERIODS, ['[签到收开上下发停结][^，。；|]{1,6}[后前时]$', '发生时', '[^，。；|]{1,6}(?:后|时|期间)$']);
+
+/** What a cell seems to hold where no head says so. */
+function guess(text: string, index: number, taken: ReadonlySet<Column>): Column {
+  if (index === 0) return 'what';
+  const who = taken.has('who') ? -1 : text.search(WHO);
+  if (who !== -1 && who <= 2 && text.length <= 16) return 'who';
+  return !taken.has('when') && text.length <= 14 && WHEN.test(text) ? 'when' : taken.has('when') || index >= 3 ? 'standard' : 'other';
+}
+
+/** What the cells of a row without a head seem to hold. */
+export function guessColumns(cells: readonly string[]): Column[] {
+  const taken = new Set<Column>();
+  return cells.map((text, index) => {
+    const column = text === '' ? 'other' : guess(text, index, taken);
+    taken.add(column);
+    return column;
+  });
 }
 
 const HEADERS: readonly (readonly [Column, RegExp])[] = [
