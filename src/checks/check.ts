@@ -21,8 +21,8 @@ export interface Hit {
   readonly edits?: readonly { readonly start: number; readonly end: number; readonly text: string }[];
 }
 
-/** What all statements of one sentence say together. */
-export interface Sentence {
+/** What the statements of one sentence, or of one paragraph, say together. */
+export interface Together {
   readonly statements: readonly Statement[];
   readonly plain: string;
   /** Union of the kinds of precise words. */
@@ -34,7 +34,8 @@ export interface Context {
   readonly definitions: Definitions;
   readonly parties: Parties;
   readonly statements: readonly Statement[];
-  readonly sentenceOf: (statement: Statement) => Sentence;
+  readonly sentenceOf: (statement: Statement) => Together;
+  readonly paragraphOf: (statement: Statement) => Together;
 }
 
 /** A statement in which the check finds something, and the words that the finding marks, or part of them. */

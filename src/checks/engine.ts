@@ -1,4 +1,4 @@
-import type { Check, Context, Sentence } from './check.ts';
+import type { Check, Context, Together } from './check.ts';
 import { coverageOf, type Coverage } from './coverage.ts';
 import type { Finding } from './finding.ts';
 import { onePerProblem, type Found } from './one-per-problem.ts';
@@ -21,18 +21,19 @@ export interface CheckResult {
   readonly score: Score;
 }
 
-function sentencesOf(statements: readonly Statement[]): Context['sentenceOf'] {
+/** Groups statements by a number that they share. */
+function grouped(statements: readonly Statement[], number: (statement: Statement) => number): (statement: Statement) => Together {
   const parts = new Map<number, Statement[]>();
   for (const statement of statements) {
-    const known = parts.get(statement.sentence);
+    const known = parts.get(number(statement));
     if (known) known.push(statement);
-    else parts.set(statement.sentence, [statement]);
+    else parts.set(number(statement), [statement]);
   }
-  const sentences = new Map<number, Sentence>();
-  for (const [number, members] of parts) {
-    sentences.set(number, { statements: members, plain: members.map(({ plain }) => plain).join('；'), precise: members.reduce((set, { slots }) => set | slots.precise, 0) });
+  const groups = new Map<number, Together>();
+  for (const [key, members] of parts) {
+    groups.set(key, { statements: members, plain: members.map(({ plain }) => plain).join('；'), precise: members.reduce((set, { slots }) => set | slots.precise, 0) });
   }
-  return (statement) => sentences.get(statement.sentence) ?? { statements: [statement], plain: statement.plain, precise: statement.slots.precise };
+  return (statement) => groups.get(number(statement)) ?? { statements: [statement], plain: statement.plain, precise: statement.slots.precise };
 }
 
 function findingOf(statement: Statement, { check, hit }: Found): Finding {
@@ -56,7 +57,7 @@ export function runChecks(original: string, checks: readonly Check[]): CheckResu
   const text = normalise(original);
   const parties = partiesOf(text);
   const statements = statementsOf(original, text).map((raw, index): Statement => ({ ...raw, index, slots: readSlots(raw, parties) }));
-  const context: Context = { definitions: definitionsOf(plainOf(text, 0, text.length).text), parties, statements, sentenceOf: sentencesOf(statements) };
+  const context: Context = { definitions: definitionsOf(plainOf(text, 0, text.length).text), parties, statements, sentenceOf: grouped(statements, ({ sentence }) => sentence), paragraphOf: grouped(statements, ({ paragraph }) => paragraph) };
   const findings = statements.flatMap((statement) => {
     if (statement.kind === 'heading') return [];
     const found = checks.flatMap((check): Found[] => {

@@ -20,6 +20,10 @@ export interface RawStatement {
   readonly kind: StatementKind;
   /** Statements with the same number are parts of one sentence and share what they say. */
   readonly sentence: number;
+  /** Statements with the same number stand in one line of the text: what one leaves open another may say. */
+  readonly paragraph: number;
+  /** Whether it asks something. */
+  readonly asks: boolean;
   /** Who says it in a chat, else null. */
   readonly speaker: string | null;
   /** The heading above, else null. */

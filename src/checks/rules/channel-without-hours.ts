@@ -29,7 +29,7 @@ const check: Check = {
     if (slots.nature === 'ban' || slots.nature === 'definition' || TIMED.test(plain) || slots.meeting) return null;
     const about = firstOf(ABOUT, plain);
     const way = firstOf(WAY, plain);
-    if (!about || !way || !MAIN.test(plain) || (slots.incident && !/问题|事|状况/u.test(slots.incident.text)) || (slots.spoken && !/电话/u.test(slots.spoken.text)) || slots.money.fee) return null;
+    if (!about || !way || !MAIN.test(plain) || (slots.incident && !/问题|事|状况/u.test(slots.incident.text)) || slots.money.fee) return null;
     // Who is to send what is a task; where talk takes place is the subject here.
     if (/(?:提供|提交|报表|报告|方案|数据|资料|名单|密码|验证码|买家|客户|粉丝|确认|方便后续)/u.test(plain)) return null;
     const [first, last] = about.start < way.start ? [about, way] : [way, about];

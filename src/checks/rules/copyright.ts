@@ -2,7 +2,7 @@ import type { Check } from '../check.ts';
 import { law } from '../basis.ts';
 import { FORBIDDEN, findPhrase } from '../phrase.ts';
 
-const MAKER = '(?:制作方|乙方|托管方?|我方|我司|我们|你们|你司|设计方|服务商|创作方|代运营方?|外包方?|摄影师?|设计师|运营方?|美工)';
+const MAKER = '(?:制作方|我公司|本公司|公司|乙方|托管方?|我方|我司|我们|你们|你司|设计方|服务商|创作方|代运营方?|外包方?|摄影师?|设计师|运营方?|美工)';
 
 const check: Check = {
   id: 'copyright',

@@ -1,7 +1,8 @@
 import type { Check } from '../check.ts';
 import { law } from '../basis.ts';
 import { kindsIn } from '../slots/precise.ts';
-import { firstOf } from '../text/pattern.ts';
+import { before } from '../text/clause-around.ts';
+import { firstWhere } from '../text/pattern.ts';
 
 const DAYS = /\d{1,3}[日天](?:之|以)?内/u;
 const CAREFUL = 3;
@@ -25,7 +26,8 @@ const check: Check = {
   find(statement, context) {
     const { plain, slots } = statement;
     if (context.definitions.dayKind || /自然日|工作日|日历日/u.test(plain) || kindsIn(slots.precise) >= CAREFUL) return null;
-    const days = firstOf(DAYS, plain);
+    // “收到后3日内” is counted from a day; the kind of day then matters once, and the text says it once.
+    const days = firstWhere(DAYS, plain, (span) => !/[后起自]/u.test(before(plain, span, 12)));
     if (!days) return null;
     const number = /\d{1,3}/u.exec(days.text)?.[0] ?? '';
     return { start: days.start, end: days.end, edits: [{ start: days.start, end: days.end, text: `${number}个自然日内` }] };

@@ -3,6 +3,9 @@ import { firstOf } from '../text/pattern.ts';
 
 const TOGETHER =
   /(?:双方|两边|大家|各方|咱们|我们|甲乙双方|两家)[^，。；|]{0,10}(?:一起|共同|互相|相互|协同|协作|积极配合|配合|协力|合力|联合|分头)|共同(?:负责|承担(?!费用)|处理|完成|维护|推进|管理|解决|运营|跟进|执行|参与|落实|制定|商讨|把关)|(?:互相|相互)(?:配合|协助|支持|协作)|一起(?:处理|负责|弄|做|想|搞|看|商量|来|解决|推|盯|管|跟)|(?:双方|大家|两边|各方)(?:都|均)?(?:负责(?!人)|处理|完成|推进|维护|承担(?!各自)|解决|跟进|努力|看着|盯着|管|上心|注意|留意|关注)|双方(?:共同)?(?=[|]|$)|谁(?:方便|有空|在线?|看到|先看到)谁/u;
+// Meetings, talk and terms concern both; nobody has to lead them.
+const NO_TASK = /会|沟通|期|合同|签|保密|协议|确认|终止/u;
+const TWO = /^(?:商家|甲方|托管方?|乙方|运营|客服|店主|仓库|设计|美工)[/、和与及+&](?:商家|甲方|托管方?|乙方|运营|客服|店主|仓库|设计|美工)/u;
 const LED = /主导|牵头|为主|各自承担|分工表|按原因|分别|各承担|书面(?:确认|选定|确定)|由(?:甲方|乙方|商家|托管)/u;
 
 const check: Check = {
@@ -26,16 +29,17 @@ const check: Check = {
   find(statement) {
     const { plain, slots, cells } = statement;
     const who = cells.find(({ column }) => column === 'who');
-    if (who && slots.lead?.how === 'joint' && !LED.test(plain) && !/会/u.test(cells[0]?.text ?? '')) {
+    if (who && NO_TASK.test(cells[0]?.text ?? '')) return null;
+    if (who && (slots.lead?.how === 'joint' || TWO.test(who.text)) && !LED.test(plain)) {
       return { start: who.start, end: who.end, edits: [{ start: who.start, end: who.end, text: '＿＿主导，＿＿配合' }] };
     }
     if (slots.nature === 'ban' || slots.nature === 'definition' || LED.test(plain)) return null;
     const span = firstOf(TOGETHER, plain);
     // 协商 is about what to do in trouble, which is another question.
     if (!span || /协商|协议|约定|商定/u.test(span.text)) return null;
-    const who = firstOf(/甲乙双方|双方(?:共同|一起)?|两边|大家|各方|两家|咱们|我们/u, span.text);
-    const start = who ? span.start + who.start : span.start;
-    const end = who ? span.start + who.end : span.start;
+    const pair = firstOf(/甲乙双方|双方(?:共同|一起)?|两边|大家|各方|两家|咱们|我们/u, span.text);
+    const start = pair ? span.start + pair.start : span.start;
+    const end = pair ? span.start + pair.end : span.start;
     return { start: span.start, end: span.end, edits: [{ start, end, text: '由＿＿（托管方或商家，只写一方）主导、＿＿配合，' }] };
   },
 };

@@ -1,8 +1,13 @@
 import type { Check } from '../check.ts';
 import { article } from '../basis.ts';
 import { append } from '../rewriting.ts';
+import { firstWhere } from '../text/pattern.ts';
 
 const COUNTED = /\d{1,3}个?(?:小时|分钟|工作日|日|天)(?:之|以)?内|当[日天]/u;
+
+const VAGUE =
+  /协商(?!一致)|协调|商量|商议|商定|(?:再|到时候?)(?:说|看|谈|议|定)|看着|看情况|看怎么|视情况|视具体|视(?:严重|损失)|酌情|妥善|灵活|想(?:想)?办法|想法子|便宜|甩(?:卖|货|掉|出去)|安抚|解释|道歉|引导|另行|积极|尽量|尽力|各自|随机|应对|摆平|善后|好好|避免(?:损失|影响|扩大)|减少(?:损失|影响)|怎么弄|自己(?:看|处理|解决)|第一时间处理|高度重视|全力/u;
+const PLAN = '：＿＿（谁）在知悉后＿＿小时内先做＿＿，＿＿小时内报＿＿决定，损失由＿＿承担';
 
 const check: Check = {
   id: 'no-step',
@@ -24,16 +29,16 @@ const check: Check = {
   good: ['断货的，托管方自知悉起2小时内将该SKU库存改为0。', '收到投诉后托管方2小时内登记并转商家负责人。', '售后政策写入《客服话术手册》。', '退款率不高于5%，以后台报表为准。'],
   find(statement) {
     const { plain, slots } = statement;
-    const { incident, handling, step, nature } = slots;
-    if (!incident || !handling || nature === 'definition' || nature === 'ban' || nature === 'standing') return null;
-    if ((step && step.text !== handling.text) || COUNTED.test(plain)) return null;
-    if (nature === 'measure' || (nature === 'consequence' && !/处理|协商|商量|看着|商议/u.test(handling.text))) return null;
-    // “承担”“负责” say who pays, which is an answer of a kind.
-    if (/^负责$/u.test(handling.text) && !/^[^，。；|]{0,6}(?:处理|解决)/u.test(plain.slice(handling.end))) return null;
-    const vague = /协商|协调|商量|商议|再|想|看|酌情|视|妥善|灵活|便宜|甩|安抚|另行|积极|尽量|各自|随机|应对|摆平|善后/u.test(handling.text);
-    // A plain 处理 with somebody or some day to it is first a question of time.
-    if (!vague && (slots.times.length > 0 || slots.lead?.how === 'named' || slots.lead?.how === 'joint')) return null;
-    return { start: handling.start, end: handling.end, edits: [append(statement, '：＿＿（谁）在知悉后＿＿小时内先做＿＿，＿＿小时内报＿＿决定，损失由＿＿承担')] };
+    const { incident, handling, step, nature, times } = slots;
+    if (!incident || ['definition', 'ban', 'standing', 'measure'].includes(nature)) return null;
+    if (COUNTED.test(plain) || (step && !firstWhere(VAGUE, step.text, () => true))) return null;
+    const vague = firstWhere(VAGUE, plain, () => true);
+    if (nature === 'consequence' && !vague) return null;
+    if (vague) return { start: vague.start, end: vague.end, edits: [append(statement, PLAN)] };
+    // A plain 处理 or 跟进, or nothing at all: a gap, unless a day is set for it.
+    if (nature !== 'incident' || times.some(({ grade }) => grade === 'exact')) return null;
+    const span = handling ?? incident;
+    return { start: span.start, end: span.end, edits: [append(statement, PLAN)] };
   },
 };
 export default check;

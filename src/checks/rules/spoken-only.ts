@@ -23,7 +23,7 @@ const check: Check = {
   find: findPhrase({
     words: anyOf(SPOKEN),
     notAfter: FORBIDDEN,
-    notBeside: /打我电话|有(?:事|问题|情况)|不算|无效|不视为|不构成|不作为|不执行|补一份|不再|补(?:书面|文字)/u,
+    notBeside: /催|紧急|打我电话|有(?:事|问题|情况)|不算|无效|不视为|不构成|不作为|不执行|补一份|不再|补(?:书面|文字)/u,
     hit: (_, { start, end }) => ({ edits: [{ start, end, text: '在工作群写明（改什么、改成什么、从何时起），对方书面回复后生效' }] }),
   }),
 };

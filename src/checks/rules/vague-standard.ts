@@ -8,7 +8,7 @@ import { FORBIDDEN } from '../phrase.ts';
 import { before } from '../text/clause-around.ts';
 
 const PRAISE = anyOf(VAGUE_STANDARDS);
-const MEASURED = /\d(?:\.\d{1,3})?(?:%|‰)|(?:不低于|不少于|不超过|≥|≤)\d|[《]/u;
+const MEASURED = /[一二三四五六七八九十\d]项|\d(?:\.\d{1,3})?(?:%|‰)|(?:不低于|不少于|不超过|≥|≤)\d|[《]/u;
 const DECIDED_BY = /以[^，。；|]{1,24}为准/u;
 
 // “以满意为准” measures by the very word that cannot be measured.

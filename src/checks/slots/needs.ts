@@ -2,11 +2,13 @@ import type { Context } from '../check.ts';
 import type { Statement } from '../statement.ts';
 import { kindsIn } from './precise.ts';
 
-// Who writes three kinds of precise words in a sentence has thought of the rest, or has it elsewhere.
-const CAREFUL = 3;
+// Who writes three kinds of precise words in a sentence, or four in a paragraph, has thought of the rest or has it beside.
+const CAREFUL_SENTENCE = 3;
+const CAREFUL_PARAGRAPH = 4;
 
-/** Whether the statement stands in a sentence that is written with care, where a missing slot is no oversight. */
-export const isCareful = (statement: Statement, context: Context): boolean => kindsIn(context.sentenceOf(statement).precise) >= CAREFUL;
+/** Whether the statement stands among words written with care, where a missing slot is no oversight. */
+export const isCareful = (statement: Statement, context: Context): boolean =>
+  kindsIn(context.sentenceOf(statement).precise) >= CAREFUL_SENTENCE || kindsIn(context.paragraphOf(statement).precise) >= CAREFUL_PARAGRAPH;
 
 /** Whether any part of the sentence names a day or a length of time. */
 export const hasDay = (statement: Statement, context: Context): boolean =>

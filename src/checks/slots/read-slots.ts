@@ -33,6 +33,7 @@ const SUPPORT = /配合|协助|支持/u;
 const OTHERWISE =
   /否则|逾期|超期|迟(?:交|付|延|到)|未(?:按|能|在|完成|达|经|交|及|如)[^，。；|]{0,14}(?:的|，)|没(?:有)?(?:按|做|达|完成|交|到)[^，。；|]{0,14}(?:的|，|就)|不(?:达标|合格|足|符)的?|违反|违约|未达标|超过的|超出的|减收|扣减|返工|重做|顺延|退还|赔偿|视为|由[^，。；|]{1,8}承担|除外|缺一/u;
 const WITHIN = /\d{1,3}个?(?:自然日|工作日|日|天|小时|分钟)(?:之|以)?内|(?:一|两|三|五|七)个?(?:工作日|天|日)内|当[日天]|次日|\d{1,2}:\d{2}前?/u;
+const BRACKETS = /（[^（）]{1,80}）/gu;
 // A number of times, days or hours is no measure of quality.
 const TIME_UNIT = /(?:日|天|周|月|年|小时|号|点)$/u;
 
@@ -42,8 +43,10 @@ export function readSlots(statement: RawStatement, parties: Parties): Slots {
   const actors = actorsIn(plain, parties);
   const times = timesIn(plain);
   const isTime = (span: Span) => times.some(({ start, end, grade }) => grade !== 'vague' && span.start < end && start < span.end);
-  const makes = firstWhere(MAKE, plain, (span) => !isTime(span));
-  const gives = firstOf(GIVE, plain);
+  // What stands in brackets explains; it is not what is done.
+  const spoken = plain.replaceAll(BRACKETS, (inside) => '□'.repeat(inside.length));
+  const makes = firstWhere(MAKE, spoken, (span) => !isTime(span));
+  const gives = firstOf(GIVE, spoken);
   const slots: Omit<Slots, 'nature' | 'precise'> = {
     lead: leadOf(statement, actors),
     support: firstOf(SUPPORT, plain),

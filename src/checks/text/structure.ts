@@ -13,6 +13,7 @@ interface State {
   columns: readonly Column[] | null;
   speaker: string | null;
   sentence: number;
+  paragraph: number;
 }
 
 const SIDES: readonly (readonly [Side, RegExp])[] = [
@@ -22,6 +23,7 @@ const SIDES: readonly (readonly [Side, RegExp])[] = [
 ];
 const ENDS = /[。！？…]{1,4}[”’」』）)"]{0,2}|[;；→]/u;
 const HEADING_END = /(?:阶段|流程|条款|责任|标准|方式|结算|范围|期限|管理|说明|附则|总则|目的|要求|步骤|安排|分工|事项|细节|方案|处理|约定|复盘|运营|动作|配合|节点|交付物|终止|交接|搭建|签订|调研|协议|合同|框架|权利|义务|解除|保密|其他)$/u;
+const STAGE = /^[^，。；！？:]{2,10}(?:阶段|环节|运营|管理|复盘)?[ ]?[（(][^（）()。；]{2,20}[）)] ?(?::[^。；]{0,20})?$/u;
 // A line that begins so is said of somebody or something that happens: no heading.
 const SAID = /[，。；！？]|应|须|需|要|不得|尽快|及时|每[天日周月]|\d+[日天%元]|了$|好$/u;
 
@@ -34,6 +36,7 @@ function isHeading(line: Line, marker: number): boolean {
   const body = line.text.slice(marker);
   if (line.text.startsWith('#')) return true;
   if (/[:]$/u.test(body)) return body.length <= 30 && !/[，。；]/u.test(body);
+  if (marker > 0 && STAGE.test(body)) return true;
   if (body.length > 18 || SAID.test(body)) return false;
   return /^第[一二三四五六七八九十百\d]{1,4}[条章节]/u.test(line.text) ? body.length <= 14 && HEADING_END.test(body) : HEADING_END.test(body) && body.length <= 14;
 }
@@ -42,7 +45,7 @@ class Reader {
   readonly statements: RawStatement[] = [];
   readonly #text: string;
   readonly #original: string;
-  readonly #state: State = { heading: null, side: null, columns: null, speaker: null, sentence: 0 };
+  readonly #state: State = { heading: null, side: null, columns: null, speaker: null, sentence: 0, paragraph: 0 };
 
   constructor(original: string, text: string) {
     this.#original = original;
@@ -58,6 +61,7 @@ class Reader {
 
   #line(line: Line, known: ReadonlySet<string>): void {
     if (isRule(line.text)) return;
+    this.#state.paragraph += 1;
     const cells = cellsOf(line);
     if (cells) {
       this.#row(line, cells);
@@ -131,14 +135,16 @@ class Reader {
 
   #push(start: number, end: number, kind: StatementKind, speaker: string | null, cells: readonly Cell[] = []): void {
     const plain = plainOf(this.#text, start, end);
-    const { heading, side, columns, sentence } = this.#state;
+    const { heading, side, columns, sentence, paragraph } = this.#state;
     this.statements.push({
       start,
       end,
       text: this.#original.slice(start, end),
       kind,
       sentence,
+      paragraph,
       speaker,
+      asks: /^[”’」』）"']{0,2}？/u.test(this.#text.slice(end, end + 3)),
       heading: kind === 'heading' ? null : heading,
       side: kind === 'heading' ? null : side,
       plain: withoutMentions(plain.text),
