@@ -51,6 +51,8 @@ export interface Check {
   readonly category: Category;
   readonly severity: Severity;
   readonly layer: Layer;
+  /** A matter of its own, which is told beside another finding of the category at another place. */
+  readonly separate?: true;
   readonly title: string;
   /** Why it matters, in one plain sentence; the reason of a finding that has none of its own. */
   readonly reason: string;

@@ -12,6 +12,7 @@ const MOST_GAPS = 2;
 /** Of several gaps, those that a reader mends first. */
 const GAP_ORDER: readonly Category[] = ['settlement', 'timing', 'acceptance', 'contingency', 'responsibility', 'communication', 'scope', 'rights', 'legality'];
 
+const overlaps = (a: Hit, b: Hit): boolean => a.start < b.end && b.start < a.end;
 const layer = ({ check }: Found): number => LAYERS.indexOf(check.layer);
 const severity = ({ check, hit }: Found): number => SEVERITIES.indexOf(hit.severity ?? check.severity);
 
@@ -24,7 +25,8 @@ export function onePerProblem(found: readonly Found[]): Found[] {
     const order = other ? layer(each) - layer(other) || severity(each) - severity(other) || each.hit.start - other.hit.start : -1;
     if (order < 0) best.set(category, each);
   }
-  const kept = [...best.values()];
+  const apart = found.filter((each) => each.check.separate === true && ![...best.values()].some((other) => other === each || overlaps(other.hit, each.hit)));
+  const kept = [...best.values(), ...apart];
   const isGap = ({ check }: Found) => check.layer === 'gap' || check.layer === 'polish';
   const firm = kept.filter((each) => !isGap(each));
   if (firm.some(({ check }) => check.layer === 'term')) return firm;

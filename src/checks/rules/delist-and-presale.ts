@@ -6,6 +6,7 @@ const check: Check = {
   category: 'contingency',
   severity: 'high',
   layer: 'phrase',
+  separate: true,
   title: '下架和预售不能同时做',
   reason: '下架的商品买不了，挂不了预售；两个动作只能选一个，要写明哪种情况做哪个。',
   explanation: '找“下架并加预售标签”。写了二选一、到货日未定和已定各做哪一步的不提示。',

@@ -7,6 +7,7 @@ const check: Check = {
   category: 'settlement',
   severity: 'medium',
   layer: 'phrase',
+  separate: true,
   title: '“滞纳金”和过高的日违约金',
   reason: '“滞纳金”是税法的词；按日算的要写基数、起算日和封顶，每天千分之五合一年182.5%，过高的可以请求减少。',
   explanation: '找“滞纳金”和每日千分之几、每日0.1%以上的违约金。写“逾期付款违约金”且有上限的不提示。',

@@ -29,7 +29,7 @@ const check: Check = {
     const { plain, slots, cells } = statement;
     if (!NEEDS_DAY.includes(slots.nature) || slots.times.length > 0 || hasDay(statement, context) || isCareful(statement, context)) return null;
     if (context.sentenceOf(statement).statements.some(({ slots: { times } }) => times.length > 0)) return null;
-    if (STANDING_RULE.test(plain) || !(slots.deed ?? slots.must)) return null;
+    if (STANDING_RULE.test(plain) || plain.length < 5 || !(slots.deed ?? slots.must)) return null;
     const when = cells.find(({ column }) => column === 'when');
     return when ? { start: when.start, end: when.end, edits: [{ start: when.start, end: when.end, text: '＿＿月＿＿日18:00前（含当日）' }] } : { ...whole(statement), edits: [afterLead(statement, DAY)] };
   },

@@ -1,5 +1,6 @@
 import type { Context } from '../check.ts';
 import type { Statement } from '../statement.ts';
+import { timesIn } from './times.ts';
 import { kindsIn } from './precise.ts';
 
 // Who writes three kinds of precise words in a sentence, or four in a paragraph, has thought of the rest or has it beside.
@@ -10,8 +11,9 @@ const CAREFUL_PARAGRAPH = 4;
 export const isCareful = (statement: Statement, context: Context): boolean =>
   kindsIn(context.sentenceOf(statement).precise) >= CAREFUL_SENTENCE || kindsIn(context.paragraphOf(statement).precise) >= CAREFUL_PARAGRAPH;
 
-/** Whether any part of the sentence names a day or a length of time. */
+/** Whether any part of the sentence, or the heading above, names a day or a length of time. */
 export const hasDay = (statement: Statement, context: Context): boolean =>
+  (statement.heading !== null && timesIn(statement.heading.replaceAll(' ', '')).some(({ grade }) => grade === 'exact')) ||
   context.sentenceOf(statement).statements.some(({ slots }) => slots.times.some(({ grade }) => grade === 'exact'));
 
 /** The whole statement as a place. */

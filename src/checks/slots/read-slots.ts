@@ -33,6 +33,8 @@ const SUPPORT = /配合|协助|支持/u;
 const OTHERWISE =
   /否则|逾期|超期|迟(?:交|付|延|到)|未(?:按|能|在|完成|达|经|交|及|如)[^，。；|]{0,14}(?:的|，)|没(?:有)?(?:按|做|达|完成|交|到)[^，。；|]{0,14}(?:的|，|就)|不(?:达标|合格|足|符)的?|违反|违约|未达标|超过的|超出的|减收|扣减|返工|重做|顺延|退还|赔偿|视为|由[^，。；|]{1,8}承担|除外|缺一/u;
 const WITHIN = /\d{1,3}个?(?:自然日|工作日|日|天|小时|分钟)(?:之|以)?内|(?:一|两|三|五|七)个?(?:工作日|天|日)内|当[日天]|次日|\d{1,2}:\d{2}前?/u;
+// 供应, 主要, 例会, 理由, 申请: not the words they end with.
+const WITHIN_WORD = /^(?:[供响反适相效报对]应|[主重简概纪摘不只首]要|[机社协盘例周月晨晚大工开约议]会|[理自缘]由|[申邀聘]请|[求必值]得|[大].负)/u;
 const BRACKETS = /（[^（）]{1,80}）/gu;
 // A number of times, days or hours is no measure of quality.
 const TIME_UNIT = /(?:日|天|周|月|年|小时|号|点)$/u;
@@ -50,7 +52,7 @@ export function readSlots(statement: RawStatement, parties: Parties): Slots {
   const slots: Omit<Slots, 'nature' | 'precise'> = {
     lead: leadOf(statement, actors),
     support: firstOf(SUPPORT, plain),
-    must: firstOf(OBLIGED, plain),
+    must: firstWhere(OBLIGED, plain, (span) => !WITHIN_WORD.test(plain.slice(Math.max(0, span.start - 1), span.start + 1))),
     deed: makes && (!gives || makes.start <= gives.start) ? makes : gives,
     makes: makes !== null,
     times,
@@ -65,7 +67,7 @@ export function readSlots(statement: RawStatement, parties: Parties): Slots {
     meeting: firstOf(MEETING, plain),
     spoken: firstOf(SAID, plain),
     money: moneyIn(plain),
-    incident: firstOf(INCIDENT, plain),
+    incident: firstWhere(INCIDENT, plain, (span) => !/(?:无|没有|无未处理|未处理)$/u.test(before(plain, span, 5))),
     handling: firstOf(HANDLED, plain),
     step: firstOf(STEP, plain),
     otherwise: firstOf(OTHERWISE, plain),

@@ -8,6 +8,8 @@ import { cellsOf, guessColumns, headOf, isRule, type Cell, type Column } from '.
 
 /** What a line takes over from those above it. */
 interface State {
+  /** The heading of the section, and a label like `托管责任：` below it. */
+  section: string | null;
   heading: string | null;
   side: Side | null;
   columns: readonly Column[] | null;
@@ -45,7 +47,7 @@ class Reader {
   readonly statements: RawStatement[] = [];
   readonly #text: string;
   readonly #original: string;
-  readonly #state: State = { heading: null, side: null, columns: null, speaker: null, sentence: 0, paragraph: 0 };
+  readonly #state: State = { section: null, heading: null, side: null, columns: null, speaker: null, sentence: 0, paragraph: 0 };
 
   constructor(original: string, text: string) {
     this.#original = original;
@@ -89,7 +91,9 @@ class Reader {
 
   #heading(line: Line, start: number): void {
     const words = this.#text.slice(start, line.end).replace(/:$/u, '');
-    this.#state.heading = words;
+    const label = this.#text.charAt(line.end - 1) === ':';
+    if (!label) this.#state.section = words;
+    this.#state.heading = label && this.#state.section !== null ? `${this.#state.section}，${words}` : words;
     this.#state.side = sideIn(words);
     this.#state.speaker = null;
     this.#state.sentence += 1;
