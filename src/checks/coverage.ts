@@ -47,7 +47,7 @@ export function coverageOf(statements: readonly Statement[]): Coverage {
   for (const statement of statements) {
     if (statement.kind === 'heading') continue;
     if (headed.heading !== statement.heading) headed = { heading: statement.heading, step: statement.heading === null ? null : (stepIn(statement.heading) ?? headed.step) };
-    const step = stepIn(statement.plain) ?? headed.step;
+    const step = stepIn(statement.text.replaceAll(' ', '')) ?? headed.step;
     for (const detail of detailsServed(statement)) {
       details.add(detail);
       if (step === null) continue;

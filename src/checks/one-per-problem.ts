@@ -27,9 +27,8 @@ export function onePerProblem(found: readonly Found[]): Found[] {
   }
   const apart = found.filter((each) => each.check.separate === true && ![...best.values()].some((other) => other === each || overlaps(other.hit, each.hit)));
   const kept = [...best.values(), ...apart];
-  const isGap = ({ check }: Found) => check.layer === 'gap' || check.layer === 'polish';
-  const firm = kept.filter((each) => !isGap(each));
+  const firm = kept.filter(({ check }) => check.layer === 'term' || check.layer === 'phrase');
   if (firm.some(({ check }) => check.layer === 'term')) return firm;
-  const gaps = kept.filter(isGap).sort((a, b) => layer(a) - layer(b) || GAP_ORDER.indexOf(a.check.category) - GAP_ORDER.indexOf(b.check.category));
-  return [...firm, ...gaps.slice(0, MOST_GAPS)];
+  const gaps = kept.filter(({ check }) => check.layer === 'gap').sort((a, b) => GAP_ORDER.indexOf(a.check.category) - GAP_ORDER.indexOf(b.check.category));
+  return [...firm, ...gaps.slice(0, MOST_GAPS), ...kept.filter(({ check }) => check.layer === 'polish')];
 }

@@ -1,12 +1,10 @@
 import type { Check } from '../check.ts';
 import { law } from '../basis.ts';
-import { kindsIn } from '../slots/precise.ts';
+import { isPolished } from '../slots/needs.ts';
 import { after } from '../text/clause-around.ts';
 import { firstWhere } from '../text/pattern.ts';
 
 const DAY_BEFORE = /(?:(?:周|星期|礼拜)[一二三四五六日天]|\d{1,2}[日号]|第\d{1,3}[天日])(?:之|以)?前/u;
-// Two other kinds beside the day itself.
-const CAREFUL = 3;
 
 const check: Check = {
   id: 'boundary',
@@ -25,8 +23,8 @@ const check: Check = {
   ],
   good: ['商家周二18:00前（含当日）书面确认。', '每月5日（含当日18:00）前，托管方提交方案。', '本流程所称“前”均含当日。商家周二前确认。'],
   find(statement, context) {
-    const { plain, slots } = statement;
-    if (context.definitions.boundary || /含当日|含该日|\d{1,2}:\d{2}|\d{1,2}点|24时/u.test(plain) || kindsIn(slots.precise) >= CAREFUL) return null;
+    const { plain } = statement;
+    if (context.definitions.boundary || /含当日|含该日|\d{1,2}:\d{2}|\d{1,2}点|24时/u.test(plain) || isPolished(statement, context)) return null;
     const day = firstWhere(DAY_BEFORE, plain, (span) => !/^\d/u.test(after(plain, span)));
     return day ? { start: day.start, end: day.end, edits: [{ start: day.start, end: day.end, text: `${day.text.replace(/[之以]?前$/u, '')}18:00前（含当日）` }] } : null;
   },

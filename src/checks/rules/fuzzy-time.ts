@@ -26,7 +26,7 @@ const check: Check = {
     const { plain, slots } = statement;
     if (slots.nature === 'definition' || slots.nature === 'ban' || slots.nature === 'standing' || (slots.nature === 'other' && slots.threshold)) return null;
     const counted = (from: { start: number; end: number; text: string }) => /\d{1,2}:\d{2}|\d{1,2}[日号](?!左右)|(?:周|星期)[一二三四五六日天]/u.test(around(plain, from).replace(from.text, ''));
-    const fuzzy = slots.times.find((time) => time.grade === 'fuzzy' && !counted(time));
+    const fuzzy = slots.times.find((time) => time.grade === 'fuzzy' && !counted(time) && !/每[次批款条个场份]$/u.test(plain.slice(0, time.start)));
     if (!fuzzy || slots.times.some(({ grade }) => grade === 'exact')) return null;
     return { start: fuzzy.start, end: fuzzy.end, edits: [{ start: fuzzy.start, end: fuzzy.end, text: '在＿＿月＿＿日18:00前（含当日）' }] };
   },

@@ -1,6 +1,7 @@
 import type { Check } from '../check.ts';
 import { article } from '../basis.ts';
 import { append } from '../rewriting.ts';
+import { isCareful } from '../slots/needs.ts';
 import { firstWhere } from '../text/pattern.ts';
 
 const COUNTED = /\d{1,3}个?(?:小时|分钟|工作日|日|天)(?:之|以)?内|当[日天]/u;
@@ -27,7 +28,7 @@ const check: Check = {
     { text: '快过期的口红便宜点卖掉。', marks: '便宜点' },
   ],
   good: ['断货的，托管方自知悉起2小时内将该SKU库存改为0。', '收到投诉后托管方2小时内登记并转商家负责人。', '售后政策写入《客服话术手册》。', '退款率不高于5%，以后台报表为准。'],
-  find(statement) {
+  find(statement, context) {
     const { plain, slots } = statement;
     const { incident, handling, step, nature, times } = slots;
     if (!incident || ['definition', 'ban', 'standing', 'measure'].includes(nature)) return null;
@@ -36,7 +37,7 @@ const check: Check = {
     if (nature === 'consequence' && !vague) return null;
     if (vague) return { start: vague.start, end: vague.end, edits: [append(statement, PLAN)] };
     // A plain 处理 or 跟进, or nothing at all: a gap, unless a day is set for it.
-    if (nature !== 'incident' || times.some(({ grade }) => grade === 'exact')) return null;
+    if (nature !== 'incident' || isCareful(statement, context) || times.some(({ grade }) => grade === 'exact')) return null;
     const span = handling ?? incident;
     return { start: span.start, end: span.end, edits: [append(statement, PLAN)] };
   },

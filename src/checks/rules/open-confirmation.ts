@@ -9,7 +9,7 @@ const check: Check = {
   id: 'open-confirmation',
   category: 'timing',
   severity: 'medium',
-  layer: 'gap',
+  layer: 'phrase',
   title: '“确认后”没写几日内确认',
   reason: '没写几日内确认、不确认算什么，对方一直不点头，后面的事和付款就一直停着。',
   explanation: '找“确认后、审核后、验收后”，整句没有确认的天数和“不答复视为”的才提示。',

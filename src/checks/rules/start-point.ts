@@ -1,11 +1,10 @@
 import type { Check } from '../check.ts';
-import { kindsIn } from '../slots/precise.ts';
+import { isPolished } from '../slots/needs.ts';
 import { before } from '../text/clause-around.ts';
 import { firstWhere } from '../text/pattern.ts';
 
 const HOURS = /\d{1,3}个?(?:小时|分钟)(?:之|以)?内/u;
 const FROM = /收到|接到|发现|知悉|得知|送达|发生|上线|登记|通知|自|从|起|后|触发|上报|出现|反馈|时|的/u;
-const CAREFUL = 3;
 
 const check: Check = {
   id: 'start-point',
@@ -21,8 +20,8 @@ const check: Check = {
   bad: [{ text: '每日查看优化进度，48小时内反馈修改意见。', marks: '48小时内' }],
   good: ['商家收到提交稿后48小时内反馈。', '托管方自知悉断货起2小时内将库存改为0。', '断货时，托管方2小时内下架。'],
   find(statement, context) {
-    const { plain, slots } = statement;
-    if (context.definitions.anchor || kindsIn(slots.precise) >= CAREFUL) return null;
+    const { plain } = statement;
+    if (context.definitions.anchor || isPolished(statement, context)) return null;
     const hours = firstWhere(HOURS, plain, (span) => !FROM.test(before(plain, span)) && !/[时后的]，?$/u.test(plain.slice(0, span.start)) && !/[的时后起如若遇]/u.test(plain.slice(Math.max(0, span.start - 40), span.start)));
     return hours ? { start: hours.start, end: hours.end, edits: [{ start: hours.start, end: hours.start, text: '收到＿＿后' }] } : null;
   },

@@ -6,8 +6,8 @@ const WORDS = /合作(?:前|后)\d{1,3}[天日]|合作第(?:\d{1,2}|[一二三�
 const check: Check = {
   id: 'week-anchor',
   category: 'timing',
-  severity: 'low',
-  layer: 'gap',
+  severity: 'medium',
+  layer: 'phrase',
   title: '“合作第几周”从哪天数',
   reason: '“合作”是签约、付款还是开始服务没有写，第1周按自然周还是按7天也没有写。',
   explanation: '找“合作第2周、合作前7天、到期前15天”。全文写了服务起始日或服务期限的不提示。',

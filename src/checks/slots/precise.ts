@@ -14,6 +14,12 @@ export function kindsIn(precise: number): number {
   return count;
 }
 
+// Clock, kind of day, source, written form, bound, consequence: kinds that only somebody who settles details writes.
+const SETTLED = 0b0011011011;
+
+/** Number of kinds in a set that settle a detail. */
+export const settledIn = (precise: number): number => kindsIn(precise & SETTLED);
+
 /**
  * Which kinds of precise words a statement has, as a set of bits. Who writes a clock, a source and a consequence knows what he does: checks that
  * look for something missing keep quiet there, where a reader would call them pedantic.

@@ -15,8 +15,8 @@ const HARMLESS_AFTER = /^(?:解除|终止|停(?![投播售])|退出|走人|叫�
 const DENIED = /(?:不得|不能|不可|不准|禁止|严禁|无权|别|不要|不必|无需|不用|不|没有?|未能?)(?:以|再)?$/u;
 
 // 下周计划, 下月提成: the week a thing is about, not the day it is due.
-const ABOUT = /^(?:下|本|这|当|上)个?[周月]/u;
-const THING = /^(?:的|调整|策略|排期|计划|提成|目标|重点|数据|工作|销售|任务|服务费|费|报|方案|预算|总结|业绩|花费|推广)/u;
+const ABOUT = /^(?:(?:下|本|这|当|上)个?[周月]|首月|第一个月)/u;
+const THING = /^(?:的|基础|服务|调整|策略|排期|计划|提成|目标|重点|数据|工作|销售|任务|服务费|费|报|方案|预算|总结|业绩|花费|推广)/u;
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
