@@ -10,7 +10,7 @@ export interface Found {
 // A statement that lacks everything is told the two things that matter most; the rest shows when these are mended.
 const MOST_GAPS = 2;
 /** Of several gaps, those that a reader mends first. */
-const GAP_ORDER: readonly Category[] = ['settlement', 'timing', 'acceptance', 'contingency', 'responsibility', 'communication', 'scope', 'rights', 'legality'];
+const GAP_ORDER: readonly Category[] = ['settlement', 'timing', 'acceptance', 'contingency', 'communication', 'responsibility', 'scope', 'rights', 'legality'];
 
 const overlaps = (a: Hit, b: Hit): boolean => a.start < b.end && b.start < a.end;
 const layer = ({ check }: Found): number => LAYERS.indexOf(check.layer);

@@ -1,12 +1,9 @@
 import type { Check } from '../check.ts';
 import { law } from '../basis.ts';
 import { afterLead, DAY } from '../rewriting.ts';
-import { hasDay, isCareful, whole } from '../slots/needs.ts';
+import { hasDay, isCareful, isStandingRule, whole } from '../slots/needs.ts';
 
 const NEEDS_DAY: readonly string[] = ['task', 'meeting', 'incident'];
-// A permission, a rule of conduct or a way of doing something holds all the time.
-const STANDING_RULE = /须有|需有|注明|不写|须经|需经|经[^，。；|]{1,12}(?:同意|确认|批准)|只能|一律|以[^，。；|]{1,20}为(?:准|主|限)|通过[^，。；|]{1,14}(?:授权|进行)|可以?(?!靠)|按[^，。；|]{1,14}(?:执行|作答|承担)|由[^，。；|]{1,8}承担|未尽|协商|都能|都可以|尽管|不归|应该是|包在|放心|提供[^，。；|]{0,20}服务|为[^，。；|]{1,8}提供|想(?:想)?办法/u;
-
 const check: Check = {
   id: 'missing-deadline',
   category: 'timing',
@@ -29,7 +26,7 @@ const check: Check = {
     const { plain, slots, cells } = statement;
     if (!NEEDS_DAY.includes(slots.nature) || slots.times.length > 0 || hasDay(statement, context) || isCareful(statement, context)) return null;
     if (context.sentenceOf(statement).statements.some(({ slots: { times } }) => times.length > 0)) return null;
-    if (STANDING_RULE.test(plain) || plain.length < 5 || !(slots.deed ?? slots.must)) return null;
+    if (isStandingRule(plain) || plain.length < 5 || !(slots.deed ?? slots.must)) return null;
     const when = cells.find(({ column }) => column === 'when');
     return when ? { start: when.start, end: when.end, edits: [{ start: when.start, end: when.end, text: '＿＿月＿＿日18:00前（含当日）' }] } : { ...whole(statement), edits: [afterLead(statement, DAY)] };
   },

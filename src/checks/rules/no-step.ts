@@ -32,7 +32,7 @@ const check: Check = {
     const { plain, slots } = statement;
     const { incident, handling, step, nature, times } = slots;
     if (!incident || ['definition', 'ban', 'standing', 'measure'].includes(nature)) return null;
-    if (COUNTED.test(plain) || (step && !firstWhere(VAGUE, step.text, () => true))) return null;
+    if ((COUNTED.test(plain) && statement.kind !== 'row') || (step && !firstWhere(VAGUE, step.text, () => true))) return null;
     const vague = firstWhere(VAGUE, plain, () => true);
     if (nature === 'consequence' && !vague) return null;
     if (vague) return { start: vague.start, end: vague.end, edits: [append(statement, PLAN)] };

@@ -21,7 +21,7 @@ const check: Check = {
   good: ['每周一12:00前，托管方在工作群提交《推广计划》。', '每月5日18:00前（含当日），托管方提交《月总结报告》。', '客服工作时段为每日9:00至23:00。', '基础服务费每月5000元（含税价），商家在付款条件成就后5个工作日内支付。'],
   find(statement, context) {
     const { plain, slots } = statement;
-    if (['definition', 'standing', 'ban', 'consequence', 'payment', 'measure', 'other'].includes(slots.nature)) return null;
+    if (['definition', 'standing', 'ban', 'consequence', 'payment', 'measure'].includes(slots.nature)) return null;
     // 周报, 日常: names of things, not rhythms of an act.
     const period = slots.times.find(({ grade, text }) => grade === 'period' && !/^(?:周报|周会|例会|日常)$/u.test(text));
     if (!period || hasDay(statement, context) || isCareful(statement, context)) return null;

@@ -3,7 +3,10 @@ import { allOf, anyOf, type Span } from '../text/pattern.ts';
 import { EXACT_TIMES, FUZZY_TIMES, PERIODS, VAGUE_TIMES } from '../words/times.ts';
 import type { Time } from './slots.ts';
 
+// 明天或者后天: two days to choose from are none.
+const EITHER = /(?:[今明后]天|[今明]晚|(?:周|星期)[一二三四五六日天]|\d{1,2}[日号])(?:或者?|还是|、|\/|要么)(?:[今明后]天|[今明]晚|(?:周|星期)?[一二三四五六日天]|\d{1,2}[日号])(?!\d)(?:吧|左右)?(?![、:\d])|[今明]后天|(?:大概|大约|可能|应该|差不多)(?:[今明后]天|[今明]晚|(?:下|这)?(?:周|星期)[一二三四五六日天]|\d{1,2}[日号])/u;
 const GRADES = [
+  ['fuzzy', EITHER],
   ['exact', anyOf(EXACT_TIMES)],
   ['fuzzy', anyOf(FUZZY_TIMES)],
   ['vague', anyOf(VAGUE_TIMES)],
