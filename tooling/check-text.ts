@@ -37,9 +37,13 @@ function place(offset: number): string {
 
 const { findings, coverage, score } = runChecks(text, await readChecks());
 for (const { start, end, category, severity, reason } of findings) {
-  console.log(`${file}:${place(start)} ${CATEGORY_LABELS[category]} ${SEVERITY_LABELS[severity]} “${text.slice(start, end).replaceAll(/\s+/gu, ' ')}” ${reason}`);
+  console.log(
+    `${file}:${place(start)} ${CATEGORY_LABELS[category]} ${SEVERITY_LABELS[severity]} “${text.slice(start, end).replaceAll(/\s+/gu, ' ')}” ${reason}`,
+  );
 }
 const none = (names: readonly string[]): string => (names.length === 0 ? '无' : names.join('、'));
 console.log(`没写到的步骤：${none(coverage.uncoveredSteps.map((step) => STEP_LABELS[step].name))}`);
 console.log(`没写到的细节：${none(coverage.uncoveredDetails.map((detail) => DETAIL_LABELS[detail].name))}`);
-console.log(`${findings.length}处提示，${score.value}分（${score.parts.map(({ name, points, of }) => `${name}${points}/${of}`).join('，')}）。没提示不等于没问题。`);
+console.log(
+  `${findings.length}处提示，${score.value}分（${score.parts.map(({ name, points, of }) => `${name}${points}/${of}`).join('，')}）。没提示不等于没问题。`,
+);

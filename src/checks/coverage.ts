@@ -33,20 +33,26 @@ export function detailsServed({ slots, plain }: Statement): Detail[] {
     acceptance: (threshold !== null && (source !== null || slots.metric !== null || praise === null)) || /验收单|验收标准|《□/u.test(plain),
     contingency: (incident !== null && step !== null) || (otherwise !== null && /减收|扣减|返工|赔偿|承担|顺延|解除|重做|退还/u.test(plain)),
     communication: channel !== null && spoken === null && (talk !== null || meeting !== null || times.length > 0 || /群|会议|邮箱/u.test(channel.text)),
-    settlement: (money.fee ?? money.share ?? money.cost ?? money.deposit) !== null && (money.amount !== null || source !== null || times.some(({ grade }) => grade === 'exact')),
+    settlement:
+      (money.fee ?? money.share ?? money.cost ?? money.deposit) !== null &&
+      (money.amount !== null || source !== null || times.some(({ grade }) => grade === 'exact')),
   };
   return DETAILS.filter((detail) => served[detail]);
 }
 
 /** Lays the statements out over seven steps and six details. A statement without a word of any step belongs to that of its heading. */
 export function coverageOf(statements: readonly Statement[]): Coverage {
-  const cells = Object.fromEntries(STEPS.map((step) => [step, Object.fromEntries(DETAILS.map((detail) => [detail, [] as number[]]))])) as Record<Step, Record<Detail, number[]>>;
+  const cells = Object.fromEntries(STEPS.map((step) => [step, Object.fromEntries(DETAILS.map((detail) => [detail, [] as number[]]))])) as Record<
+    Step,
+    Record<Detail, number[]>
+  >;
   const steps = new Set<Step>();
   const details = new Set<Detail>();
   let headed: { readonly heading: string | null; readonly step: Step | null } = { heading: null, step: null };
   for (const statement of statements) {
     if (statement.kind === 'heading') continue;
-    if (headed.heading !== statement.heading) headed = { heading: statement.heading, step: statement.heading === null ? null : (stepIn(statement.heading) ?? headed.step) };
+    if (headed.heading !== statement.heading)
+      headed = { heading: statement.heading, step: statement.heading === null ? null : (stepIn(statement.heading) ?? headed.step) };
     const step = stepIn(statement.text.replaceAll(' ', '')) ?? headed.step;
     for (const detail of detailsServed(statement)) {
       details.add(detail);

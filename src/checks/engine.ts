@@ -31,7 +31,11 @@ function grouped(statements: readonly Statement[], number: (statement: Statement
   }
   const groups = new Map<number, Together>();
   for (const [key, members] of parts) {
-    groups.set(key, { statements: members, plain: members.map(({ plain }) => plain).join('；'), precise: members.reduce((set, { slots }) => set | slots.precise, 0) });
+    groups.set(key, {
+      statements: members,
+      plain: members.map(({ plain }) => plain).join('；'),
+      precise: members.reduce((set, { slots }) => set | slots.precise, 0),
+    });
   }
   return (statement) => groups.get(number(statement)) ?? { statements: [statement], plain: statement.plain, precise: statement.slots.precise };
 }
@@ -57,7 +61,13 @@ export function runChecks(original: string, checks: readonly Check[]): CheckResu
   const text = normalise(original);
   const parties = partiesOf(text);
   const statements = statementsOf(original, text).map((raw, index): Statement => ({ ...raw, index, slots: readSlots(raw, parties) }));
-  const context: Context = { definitions: definitionsOf(plainOf(text, 0, text.length).text), parties, statements, sentenceOf: grouped(statements, ({ sentence }) => sentence), paragraphOf: grouped(statements, ({ paragraph }) => paragraph) };
+  const context: Context = {
+    definitions: definitionsOf(plainOf(text, 0, text.length).text),
+    parties,
+    statements,
+    sentenceOf: grouped(statements, ({ sentence }) => sentence),
+    paragraphOf: grouped(statements, ({ paragraph }) => paragraph),
+  };
   const findings = statements.flatMap((statement) => {
     if (statement.kind === 'heading') return [];
     const found = checks.flatMap((check): Found[] => {

@@ -16,7 +16,8 @@ export interface Phrase {
 }
 
 /** 不得, 禁止 and the like, up to the phrase: what is forbidden is not agreed. */
-export const FORBIDDEN = /(?:不得|禁止|严禁|不准|不许|不允许|不可以?|不能|不应|不会?|不要|无需|不用|无须|不必|拒绝|杜绝|避免|防止|反对|没有|未|别|勿|无权|不参与|不接受)[^，。；|]{0,24}$/u;
+export const FORBIDDEN =
+  /(?:(?:不得|禁止|严禁|不准|不许|不允许|不可以?|不能|不应|不会|不要|无需|不用|无须|不必|拒绝|杜绝|避免|防止|反对|没有|未|勿|无权|不参与|不接受)[^，。；|]{0,24}|不(?:再|会|做|搞|给|去|是|算)?|别(?:再|去|给|搞)?)$/u;
 
 /** A `find` that looks for a phrase and leaves alone what is denied or harmless. */
 export function findPhrase({ words, notAfter, notBeside, notWith, hit }: Phrase): Check['find'] {

@@ -67,7 +67,9 @@ const costs = [1000, 10_000, 100_000].map((length) => {
   return Math.min(...Array.from({ length: rounds }, () => timed(() => runChecks(text, checks))));
 });
 const steps = costs.slice(1).map((cost, index) => cost / (costs[index] ?? Number.NaN));
-console.log(`1k, 10k, 100k characters: ${costs.map((cost) => `${cost.toFixed(1)} ms`).join(', ')}; each step ${steps.map((step) => step.toFixed(1)).join(', ')} times the last (at most 11)`);
+console.log(
+  `1k, 10k, 100k characters: ${costs.map((cost) => `${cost.toFixed(1)} ms`).join(', ')}; each step ${steps.map((step) => step.toFixed(1)).join(', ')} times the last (at most 11)`,
+);
 
 const held = results.get('held-back half');
 const fallsShort: string[] = [];

@@ -14,17 +14,26 @@ describe('one finding a problem', () => {
 
   it('tells two separate matters of one category, each at its place', () => {
     const text = '商家确认后，支付当月服务费（若有分成，同步结算）。';
-    expect(checkText(text).findings.filter(({ category }) => category === 'settlement').map(({ check }) => check)).toEqual(['own-month', 'share-without-source']);
+    expect(
+      checkText(text)
+        .findings.filter(({ category }) => category === 'settlement')
+        .map(({ check }) => check),
+    ).toEqual(['own-month', 'share-without-source']);
   });
 });
 
 describe('harmless uses of a suspicious word', () => {
-  it.each(['托管方不得刷单、补单或以返现换取好评。', '别写“尽快完成”，要写到哪一天。', '守约方可以立即解除合同。', '客服满意度不低于95%，以平台后台月度报表为准。', '到期不自动续约。', '逾期不答复的视为不同意。', '《好评返现风险说明》由托管方每年1月5日18:00前交商家存档。'])(
-    '%s',
-    (text) => {
-      expect(categoriesOf(checkText(text))).toEqual([]);
-    },
-  );
+  it.each([
+    '托管方不得刷单、补单或以返现换取好评。',
+    '别写“尽快完成”，要写到哪一天。',
+    '守约方可以立即解除合同。',
+    '客服满意度不低于95%，以平台后台月度报表为准。',
+    '到期不自动续约。',
+    '逾期不答复的视为不同意。',
+    '《好评返现风险说明》由托管方每年1月5日18:00前交商家存档。',
+  ])('%s', (text) => {
+    expect(categoriesOf(checkText(text))).toEqual([]);
+  });
 });
 
 describe('rewriting', () => {
@@ -37,7 +46,9 @@ describe('rewriting', () => {
 
   it('of a row fills the cell', () => {
     const text = '店铺诊断 | 托管方 | 尽快 | 诊断报告';
-    expect(checkText(text).findings.find(({ category }) => category === 'timing')?.rewriting?.text).toBe('店铺诊断 | 托管方 | 在＿＿月＿＿日18:00前（含当日） | 诊断报告');
+    expect(checkText(text).findings.find(({ category }) => category === 'timing')?.rewriting?.text).toBe(
+      '店铺诊断 | 托管方 | 在＿＿月＿＿日18:00前（含当日） | 诊断报告',
+    );
   });
 });
 

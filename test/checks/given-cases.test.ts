@@ -14,9 +14,12 @@ describe('worked cases', () => {
     expect(precision).toBeGreaterThanOrEqual(0.9);
   });
 
-  it.each(cases.filter(({ must, may }) => must.length + may.length === 0).map(({ id, text }) => [id, text] as const))('%s is written well and stays quiet', (_, text) => {
-    expect(checkText(text).findings.map((finding) => `${finding.check}: ${marked(text, finding)}`)).toEqual([]);
-  });
+  it.each(cases.filter(({ must, may }) => must.length + may.length === 0).map(({ id, text }) => [id, text] as const))(
+    '%s is written well and stays quiet',
+    (_, text) => {
+      expect(checkText(text).findings.map((finding) => `${finding.check}: ${marked(text, finding)}`)).toEqual([]);
+    },
+  );
 
   it.each([
     ['B01', 'timing', '尽快'],
@@ -33,6 +36,8 @@ describe('worked cases', () => {
   ])('%s: %s is marked at “%s”', (id, category, words) => {
     const text = cases.find((each) => each.id === id)?.text ?? '';
     const at = text.indexOf(words);
-    expect(checkText(text).findings.filter((finding) => finding.category === category && finding.start < at + words.length && at < finding.end).length).toBeGreaterThan(0);
+    expect(
+      checkText(text).findings.filter((finding) => finding.category === category && finding.start < at + words.length && at < finding.end).length,
+    ).toBeGreaterThan(0);
   });
 });

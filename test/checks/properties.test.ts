@@ -5,7 +5,9 @@ import { CHECKS } from '../../src/checks/registry.ts';
 
 const examples = CHECKS.flatMap(({ bad, good }) => [...bad.map(({ text }) => text), ...good]);
 const marks = ['。', '；', '，', '\n', '\r\n', '|', '\t', ' ', '　', '：', '“', '《', '》', '→', '1. ', '# ', '😀', '\u0000', '０', '|---|'];
-const pasted = fc.array(fc.oneof(fc.constantFrom(...examples), fc.constantFrom(...marks), fc.string({ unit: 'binary', maxLength: 12 })), { maxLength: 12 }).map((parts) => parts.join(''));
+const pasted = fc
+  .array(fc.oneof(fc.constantFrom(...examples), fc.constantFrom(...marks), fc.string({ unit: 'binary', maxLength: 12 })), { maxLength: 12 })
+  .map((parts) => parts.join(''));
 
 describe('whatever is pasted', () => {
   it('gets findings that lie within the text, in order, inside their statement, and rewritings of whole statements', () => {

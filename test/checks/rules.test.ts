@@ -33,7 +33,10 @@ describe.each(CHECKS.map((check) => [check.id, check] as const))('%s', (id, chec
     expect(check.clauses.length).toBeGreaterThan(0);
     const [, section = '', page = ''] = check.guide.split('/');
     const places = [`../../src/content/${section}/${page}.mdx`, `../../src/content/guide/${section}.mdx`];
-    expect(places.some((place) => existsSync(new URL(place, import.meta.url))), check.guide).toBe(true);
+    expect(
+      places.some((place) => existsSync(new URL(place, import.meta.url))),
+      check.guide,
+    ).toBe(true);
   });
 });
 

@@ -19,7 +19,10 @@ describe('text into statements', () => {
   });
 
   it('reads tables in any notation and skips their rules', () => {
-    const rows = ['| 事项 | 负责 | 时间 | 标准 |\n|---|:-:|---|---|\n| 周报 | 托管方 | 周一 | 三项齐全 |', '事项\t负责\t时间\t标准\n周报\t托管方\t周一\t三项齐全'];
+    const rows = [
+      '| 事项 | 负责 | 时间 | 标准 |\n|---|:-:|---|---|\n| 周报 | 托管方 | 周一 | 三项齐全 |',
+      '事项\t负责\t时间\t标准\n周报\t托管方\t周一\t三项齐全',
+    ];
     for (const text of rows) {
       const { statements } = checkText(text);
       expect(statements.map(({ kind }) => kind)).toEqual(['heading', 'row']);
@@ -40,7 +43,12 @@ describe('text into statements', () => {
   });
 
   it('keeps headings apart from what is to be done', () => {
-    expect(read('# 合作流程\n第三条 费用结算\n托管责任：\n每周交周报')).toEqual(['heading 合作流程', 'heading 费用结算', 'heading 托管责任：', 'sentence 每周交周报']);
+    expect(read('# 合作流程\n第三条 费用结算\n托管责任：\n每周交周报')).toEqual([
+      'heading 合作流程',
+      'heading 费用结算',
+      'heading 托管责任：',
+      'sentence 每周交周报',
+    ]);
   });
 
   it('knows the parties by the names that the text gives them', () => {

@@ -13,4 +13,5 @@ export function findingsOf(id: string, text: string): readonly Finding[] {
 }
 
 /** Categories of what was found, in the order of CATEGORIES, each once. */
-export const categoriesOf = ({ findings }: Pick<CheckResult, 'findings'>): Category[] => CATEGORIES.filter((category) => findings.some((finding) => finding.category === category));
+export const categoriesOf = ({ findings }: Pick<CheckResult, 'findings'>): Category[] =>
+  CATEGORIES.filter((category) => findings.some((finding) => finding.category === category));

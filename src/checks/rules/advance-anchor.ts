@@ -21,7 +21,9 @@ const check: Check = {
     const { plain } = statement;
     if (/通知|解除|终止|告知|更换|续|截止|到期|期满/u.test(plain) || isPolished(statement, context)) return null;
     const span = firstWhere(ADVANCE, plain, () => true);
-    return span ? { start: span.start, end: span.end, edits: [{ start: span.start, end: span.end, text: `在平台报名截止前${span.text.replace(/^提前(?:至少)?/u, '')}` }] } : null;
+    return span
+      ? { start: span.start, end: span.end, edits: [{ start: span.start, end: span.end, text: `在平台报名截止前${span.text.replace(/^提前(?:至少)?/u, '')}` }] }
+      : null;
   },
 };
 export default check;

@@ -26,7 +26,9 @@ const check: Check = {
     const { plain } = statement;
     if (context.definitions.boundary || /含当日|含该日|\d{1,2}:\d{2}|\d{1,2}点|24时/u.test(plain) || isPolished(statement, context)) return null;
     const day = firstWhere(DAY_BEFORE, plain, (span) => !/^\d/u.test(after(plain, span)));
-    return day ? { start: day.start, end: day.end, edits: [{ start: day.start, end: day.end, text: `${day.text.replace(/[之以]?前$/u, '')}18:00前（含当日）` }] } : null;
+    return day
+      ? { start: day.start, end: day.end, edits: [{ start: day.start, end: day.end, text: `${day.text.replace(/[之以]?前$/u, '')}18:00前（含当日）` }] }
+      : null;
   },
 };
 export default check;

@@ -24,7 +24,11 @@ const check: Check = {
   find(statement, context) {
     const { extra } = statement.slots.money;
     if (!extra || statement.slots.nature === 'ban' || QUOTED.test(context.sentenceOf(statement).plain)) return null;
-    return { start: extra.start, end: extra.end, edits: [append(statement, '，做之前先书面报价（项目、金额、完成日），商家＿＿日内书面同意后才做，未经同意的不收费')] };
+    return {
+      start: extra.start,
+      end: extra.end,
+      edits: [append(statement, '，做之前先书面报价（项目、金额、完成日），商家＿＿日内书面同意后才做，未经同意的不收费')],
+    };
   },
 };
 export default check;

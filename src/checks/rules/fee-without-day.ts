@@ -27,8 +27,14 @@ const check: Check = {
     const { money } = slots;
     const sum = money.deposit ?? money.fee;
     if (!sum || slots.nature !== 'payment') return null;
-    if (TRIGGERED.test(context.sentenceOf(statement).plain) || (hasDay(statement, context) && /:\d{2}|内/u.test(plain)) || isCareful(statement, context)) return null;
-    if (/违约金|争议|缓付|减收|扣减|占|包含/u.test(plain) || /自付款|付款(?:之日|后|条件|方式|的次日)/u.test(plain) || (money.paying?.text === '承担' && !money.amount)) return null;
+    if (TRIGGERED.test(context.sentenceOf(statement).plain) || (hasDay(statement, context) && /:\d{2}|内/u.test(plain)) || isCareful(statement, context))
+      return null;
+    if (
+      /违约金|争议|缓付|减收|扣减|占|包含/u.test(plain) ||
+      /自付款|付款(?:之日|后|条件|方式|的次日)/u.test(plain) ||
+      (money.paying?.text === '承担' && !money.amount)
+    )
+      return null;
     return { start: sum.start, end: sum.end, edits: [append(statement, '；商家在月报送达、《验收单》和发票齐备后＿＿个工作日内付到合同账户')] };
   },
 };

@@ -16,7 +16,9 @@ const check: Check = {
   good: ['争议由商家住所地人民法院管辖。', '争议由被告住所地人民法院管辖。'],
   find: findPhrase({
     words: /(?:乙方|托管方?|我方|我司|服务商|服务方)(?:的)?(?:住所地|所在地|注册地|当地)[^，。；|]{0,6}(?:法院|仲裁|管辖|人民)/u,
-    hit: (_, { start, text }) => ({ edits: [{ start, end: start + (/^(?:乙方|托管方?|我方|我司|服务商|服务方)/u.exec(text)?.[0].length ?? 0), text: '被告' }] }),
+    hit: (_, { start, text }) => ({
+      edits: [{ start, end: start + (/^(?:乙方|托管方?|我方|我司|服务商|服务方)/u.exec(text)?.[0].length ?? 0), text: '被告' }],
+    }),
   }),
 };
 export default check;

@@ -21,11 +21,23 @@ const check: Check = {
     { text: '服务费每月五千，月初给。', marks: '月初' },
     { text: '大促前把货备好。', marks: '大促前' },
   ],
-  good: ['下周三18:00前（含当日）托管方交周报。', '托管方在平台报名截止前7日18:00前提交活动方案。', '6月份数据以后台报表为准。', '大促期间每日21:00前托管方在工作群报花费。'],
+  good: [
+    '下周三18:00前（含当日）托管方交周报。',
+    '托管方在平台报名截止前7日18:00前提交活动方案。',
+    '6月份数据以后台报表为准。',
+    '大促期间每日21:00前托管方在工作群报花费。',
+  ],
   find(statement) {
     const { plain, slots } = statement;
-    if (slots.nature === 'definition' || slots.nature === 'ban' || slots.nature === 'standing' || (slots.nature === 'other' && slots.threshold)) return null;
-    const counted = (from: { start: number; end: number; text: string }) => /\d{1,2}:\d{2}|\d{1,2}[日号](?!左右)|(?:周|星期)[一二三四五六日天]/u.test(around(plain, from).replace(from.text, ''));
+    if (
+      slots.nature === 'definition' ||
+      slots.nature === 'ban' ||
+      slots.nature === 'standing' ||
+      (slots.nature === 'other' && /肯定|能破|翻|保证|做到|一定/u.test(plain))
+    )
+      return null;
+    const counted = (from: { start: number; end: number; text: string }) =>
+      /\d{1,2}:\d{2}|\d{1,2}[日号](?!左右)|(?:周|星期)[一二三四五六日天]/u.test(around(plain, from).replace(from.text, ''));
     const fuzzy = slots.times.find((time) => time.grade === 'fuzzy' && !counted(time) && !/每[次批款条个场份]$/u.test(plain.slice(0, time.start)));
     if (!fuzzy || slots.times.some(({ grade }) => grade === 'exact')) return null;
     return { start: fuzzy.start, end: fuzzy.end, edits: [{ start: fuzzy.start, end: fuzzy.end, text: '在＿＿月＿＿日18:00前（含当日）' }] };

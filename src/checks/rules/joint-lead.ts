@@ -25,12 +25,18 @@ const check: Check = {
     { text: '小陈：售后的话大家一起处理嘛', marks: '一起' },
     { text: '库存 | 双方共同 | 每周 | 库存准确', marks: '双方共同' },
   ],
-  good: ['托管方主导提交材料，商家配合在2日内提供资质文件。', '双方签字的《店铺诊断确认书》当日存档。', '双方3个工作日内书面确定替代做法。', '双方均不得要求刷单。', '双方协商一致可以变更。'],
+  good: [
+    '托管方主导提交材料，商家配合在2日内提供资质文件。',
+    '双方签字的《店铺诊断确认书》当日存档。',
+    '双方3个工作日内书面确定替代做法。',
+    '双方均不得要求刷单。',
+    '双方协商一致可以变更。',
+  ],
   find(statement) {
     const { plain, slots, cells } = statement;
     const who = cells.find(({ column }) => column === 'who');
     if (who && NO_TASK.test(cells[0]?.text ?? '')) return null;
-    if (who && (slots.lead?.how === 'joint' || TWO.test(who.text)) && !LED.test(plain)) {
+    if (who && (slots.lead?.how === 'joint' || TWO.test(who.text) || /^(?:共同|协商)/u.test(who.text)) && !LED.test(plain)) {
       return { start: who.start, end: who.end, edits: [{ start: who.start, end: who.end, text: '＿＿主导，＿＿配合' }] };
     }
     if (slots.nature === 'ban' || slots.nature === 'definition' || LED.test(plain)) return null;

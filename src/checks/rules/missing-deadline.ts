@@ -21,14 +21,24 @@ const check: Check = {
     { text: '资料提供 | 商家 | 签约后 | 产品资料', marks: '签约后' },
     { text: '托管负责详情页优化。', marks: '优化' },
   ],
-  good: ['托管方在资料齐备日后3个自然日内提交《店铺诊断报告》。', '托管方不得刷单、补单。', '调价须经商家在工作群书面确认。', '因履行本合同发生争议，由商家住所地人民法院管辖。', '好的，收到'],
+  good: [
+    '托管方在资料齐备日后3个自然日内提交《店铺诊断报告》。',
+    '托管方不得刷单、补单。',
+    '调价须经商家在工作群书面确认。',
+    '因履行本合同发生争议，由商家住所地人民法院管辖。',
+    '好的，收到',
+  ],
   find(statement, context) {
     const { plain, slots, cells } = statement;
-    if (!NEEDS_DAY.includes(slots.nature) || slots.times.length > 0 || hasDay(statement, context) || isCareful(statement, context)) return null;
+    const due =
+      NEEDS_DAY.includes(slots.nature) || (slots.nature === 'payment' && /后(?:再|由[^，。；|]{1,4})?(?:付|支付|结|给|打)|\|[^|]{1,8}后\|/u.test(plain));
+    if (!due || slots.times.length > 0 || hasDay(statement, context) || isCareful(statement, context)) return null;
     if (context.sentenceOf(statement).statements.some(({ slots: { times } }) => times.length > 0)) return null;
     if (isStandingRule(plain) || plain.length < 5 || !(slots.deed ?? slots.must)) return null;
     const when = cells.find(({ column }) => column === 'when');
-    return when ? { start: when.start, end: when.end, edits: [{ start: when.start, end: when.end, text: '＿＿月＿＿日18:00前（含当日）' }] } : { ...whole(statement), edits: [afterLead(statement, DAY)] };
+    return when
+      ? { start: when.start, end: when.end, edits: [{ start: when.start, end: when.end, text: '＿＿月＿＿日18:00前（含当日）' }] }
+      : { ...whole(statement), edits: [afterLead(statement, DAY)] };
   },
 };
 export default check;

@@ -1,10 +1,11 @@
 import type { Check } from '../check.ts';
 import { isCareful, whole } from '../slots/needs.ts';
 
-const DUTY = /要(?!求|点|素)|须|应当?|需要?(?!求)|必须|得(?=把|有|按|给|先|做)|务必|别忘|记得|把|给我|每[日天周月个]|就行|即可|一下|第一时间|及时|尽快|[日天周月底]前/u;
+const DUTY =
+  /要(?!求|点|素)|须|应当?|需要?(?!求)|必须|得(?=把|有|按|给|先|做)|务必|别忘|记得|把|给我|每[日天周月个]|就行|即可|一下|第一时间|及时|尽快|[日天周月底]前/u;
 
 // A promise without anybody who gives it.
-const PROMISE = /^(?:免费)?(?:提供|安排|负责|承诺|保证)/u;
+const PROMISE = /^(?:提供|安排|承诺)?免费/u;
 
 const check: Check = {
   id: 'missing-lead',
@@ -22,7 +23,13 @@ const check: Check = {
     { text: '每天要导出一份订单数据。', marks: '导出' },
     { text: '库存要每天更新一次。', marks: '更新' },
   ],
-  good: ['托管方每日18:00前更新库存。', '客服每日导出订单。', '主图点击率不低于3%，以生意参谋报表为准。', '不得刷单。', '托管责任：\n- 3日内提交《店铺诊断报告》'],
+  good: [
+    '托管方每日18:00前更新库存。',
+    '客服每日导出订单。',
+    '主图点击率不低于3%，以生意参谋报表为准。',
+    '不得刷单。',
+    '托管责任：\n- 3日内提交《店铺诊断报告》',
+  ],
   find(statement, context) {
     const { plain, slots } = statement;
     if (slots.lead || statement.kind === 'row' || !['task', 'incident', 'meeting'].includes(slots.nature)) return null;

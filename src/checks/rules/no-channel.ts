@@ -21,7 +21,13 @@ const check: Check = {
     const { slots } = statement;
     const { talk } = slots;
     if (!talk || slots.channel || slots.spoken || context.definitions.channel || isCareful(statement, context)) return null;
-    if (slots.incident || ['definition', 'standing', 'ban', 'consequence', 'payment'].includes(slots.nature) || statement.kind === 'chat' || statement.kind === 'row') return null;
+    if (
+      slots.incident ||
+      ['definition', 'standing', 'ban', 'consequence', 'payment'].includes(slots.nature) ||
+      statement.kind === 'chat' ||
+      statement.kind === 'row'
+    )
+      return null;
     return { start: talk.start, end: talk.end, edits: [{ start: talk.start, end: talk.start, text: '在＿＿（哪个群或邮箱）' }] };
   },
 };

@@ -17,7 +17,8 @@ const check: Check = {
   layer: 'phrase',
   title: '出了事只说处理，没说做哪一步',
   reason: '“处理”“协商”不是动作：出事那几个小时里，没有人知道第一步该做什么。',
-  explanation: '找断货、投诉、处罚、临期、规则变化这类事，后面只有“妥善处理、协商解决、想想办法、便宜卖掉”的才提示。写了下架、停售、登记、几小时内通知谁的不提示。',
+  explanation:
+    '找断货、投诉、处罚、临期、规则变化这类事，后面只有“妥善处理、协商解决、想想办法、便宜卖掉”的才提示。写了下架、停售、登记、几小时内通知谁的不提示。',
   basis: article('一家店没写断货怎么办，断货后还在卖，产生50单超卖。'),
   guide: '/details/contingency/',
   clauses: ['operation/stockout', 'operation/complaint-escalation', 'operation/platform-penalty', 'operation/price-mistake'],
@@ -27,7 +28,12 @@ const check: Check = {
     { text: '退货多的时候托管方想想办法。', marks: '想想办法' },
     { text: '快过期的口红便宜点卖掉。', marks: '便宜点' },
   ],
-  good: ['断货的，托管方自知悉起2小时内将该SKU库存改为0。', '收到投诉后托管方2小时内登记并转商家负责人。', '售后政策写入《客服话术手册》。', '退款率不高于5%，以后台报表为准。'],
+  good: [
+    '断货的，托管方自知悉起2小时内将该SKU库存改为0。',
+    '收到投诉后托管方2小时内登记并转商家负责人。',
+    '售后政策写入《客服话术手册》。',
+    '退款率不高于5%，以后台报表为准。',
+  ],
   find(statement, context) {
     const { plain, slots } = statement;
     const { incident, handling, step, nature, times } = slots;

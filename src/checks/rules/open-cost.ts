@@ -3,7 +3,8 @@ import { append } from '../rewriting.ts';
 import { firstOf } from '../text/pattern.ts';
 
 // 费用由商家承担: the cost is the subject, and whatever it comes to is borne.
-const BORNE = /(?:费用?|开销|支出|成本|款项?)(?:全部|全|均|都|一律|统一)?由(?:商家|甲方|店铺|店主|我|你们?|您)[^，。；|]{0,4}(?:承担|出|付|支付|负担|负责)|(?:商家|甲方|店铺|店主|我|您)[^，。；|]{0,4}承担[^，。；|]{1,20}(?:费用?|开销|支出|成本)$/u;
+const BORNE =
+  /(?:费用?|开销|支出|成本|款项?)(?:全部|全|均|都|一律|统一)?由(?:商家|甲方|店铺|店主|我|你们?|您)[^，。；|]{0,4}(?:承担|出|付|支付|负担|负责)|(?:商家|甲方|店铺|店主|我|您)[^，。；|]{0,4}承担[^，。；|]{1,20}(?:费用?|开销|支出|成本)$/u;
 
 const check: Check = {
   id: 'open-cost',
@@ -29,9 +30,19 @@ const check: Check = {
     const sentence = context.paragraphOf(statement).plain;
     if (!/(?:无|没有?|不设|不封)(?:上限|封顶|顶)/u.test(plain) && (capped || /上限|不超过|封顶|报价单|书面(?:同意|确认)|未经/u.test(sentence))) return null;
     const about = /费|推广|广告|投放|充值|钱|账|开销|支出|花|预算|运费|样品|直通车|车费/u.test(plain);
-    const bare = cost && /推广|广告|投放|充值|预算|车费|垫|代付/u.test(cost.text) && !/(?:由)?(?:托管方?|乙方)[^，。；|]{0,4}承担/u.test(plain) && !amount && (paying !== null || /充值|垫付|代付/u.test(plain)) && slots.nature === 'payment' ? cost : null;
+    const bare =
+      cost &&
+      /推广|广告|投放|充值|预算|车费|垫|代付/u.test(cost.text) &&
+      !/(?:由)?(?:托管方?|乙方)[^，。；|]{0,4}承担/u.test(plain) &&
+      !amount &&
+      (paying !== null || /充值|垫付|代付/u.test(plain)) &&
+      slots.nature === 'payment'
+        ? cost
+        : null;
     const span = open && about ? open : (bare ?? firstOf(BORNE, plain));
-    return span ? { start: span.start, end: span.end, edits: [append(statement, '，每月上限＿＿元，以＿＿账单为准，由商家充入自有账户；超出的须先经商家书面同意')] } : null;
+    return span
+      ? { start: span.start, end: span.end, edits: [append(statement, '，每月上限＿＿元，以＿＿账单为准，由商家充入自有账户；超出的须先经商家书面同意')] }
+      : null;
   },
 };
 export default check;

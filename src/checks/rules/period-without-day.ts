@@ -18,14 +18,29 @@ const check: Check = {
     { text: '每周例会由双方负责人参加。', marks: '每周' },
     { text: '周会 | 双方 | 每周 | 线上会议', marks: '每周' },
   ],
-  good: ['每周一12:00前，托管方在工作群提交《推广计划》。', '每月5日18:00前（含当日），托管方提交《月总结报告》。', '客服工作时段为每日9:00至23:00。', '基础服务费每月5000元（含税价），商家在付款条件成就后5个工作日内支付。'],
+  good: [
+    '每周一12:00前，托管方在工作群提交《推广计划》。',
+    '每月5日18:00前（含当日），托管方提交《月总结报告》。',
+    '客服工作时段为每日9:00至23:00。',
+    '基础服务费每月5000元（含税价），商家在付款条件成就后5个工作日内支付。',
+  ],
   find(statement, context) {
     const { plain, slots } = statement;
     if (['definition', 'standing', 'ban', 'consequence', 'payment', 'measure'].includes(slots.nature)) return null;
     // 周报, 日常: names of things, not rhythms of an act.
     const period = slots.times.find(({ grade, text }) => grade === 'period' && !/^(?:周报|周会|例会|日常)$/u.test(text));
     if (!period || hasDay(statement, context) || isCareful(statement, context)) return null;
-    return { start: period.start, end: period.end, edits: [{ start: period.end, end: period.end, text: /周|星期|礼拜/u.test(period.text) ? '周＿18:00前（含当日）' : /[天日]/u.test(period.text) ? '＿＿:＿＿前' : '＿＿日18:00前（含当日）' }].filter(() => plain.length > 0) };
+    return {
+      start: period.start,
+      end: period.end,
+      edits: [
+        {
+          start: period.end,
+          end: period.end,
+          text: /周|星期|礼拜/u.test(period.text) ? '周＿18:00前（含当日）' : /[天日]/u.test(period.text) ? '＿＿:＿＿前' : '＿＿日18:00前（含当日）',
+        },
+      ].filter(() => plain.length > 0),
+    };
   },
 };
 export default check;

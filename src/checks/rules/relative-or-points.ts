@@ -19,7 +19,8 @@ const check: Check = {
     notAfter: /不$/u,
     notBeside: /累计|上限|该笔|金额|百分点|相对|的1\d\d%|倍|销售额|月销|服务费|费用|预算|成交/u,
     notWith: /以[^，。；|]{1,24}为准|低于\d{1,2}%的/u,
-    hit: ({ plain }, { end }) => (plain.slice(0, end).includes('率') ? { edits: [{ start: end, end, text: '（相对值，即不低于＿＿%，以＿＿报表为准）' }] } : { edits: [] }),
+    hit: ({ plain }, { end }) =>
+      plain.slice(0, end).includes('率') ? { edits: [{ start: end, end, text: '（相对值，即不低于＿＿%，以＿＿报表为准）' }] } : { edits: [] },
   }),
 };
 export default check;

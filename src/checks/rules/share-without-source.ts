@@ -27,7 +27,11 @@ const check: Check = {
     if (!share || slots.nature === 'definition' || slots.nature === 'ban' || SOURCED.test(context.paragraphOf(statement).plain)) return null;
     if (/违约金|逾期/u.test(statement.plain)) return null;
     if (/冲减|应退/u.test(statement.plain) || (/不再|提交|报告/u.test(statement.plain) && !slots.money.paying)) return null;
-    return { start: share.start, end: share.end, edits: [append(statement, '；收入以＿＿（平台哪份账单）为准，扣除截至次月＿＿日的退款，成本以＿＿为准，每月＿＿日18:00前（含当日）支付')] };
+    return {
+      start: share.start,
+      end: share.end,
+      edits: [append(statement, '；收入以＿＿（平台哪份账单）为准，扣除截至次月＿＿日的退款，成本以＿＿为准，每月＿＿日18:00前（含当日）支付')],
+    };
   },
 };
 export default check;

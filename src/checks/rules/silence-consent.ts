@@ -25,7 +25,15 @@ const check: Check = {
     notAfter: /不(?:得)?$|并不$|不能$/u,
     notBeside: /按第|不视为|视为(?:不|未|没)|不得默认|不等于|不算/u,
     notWith: /只视为|仍要?书面|改回|照算|视为条件|仅限|仅适用|除外|只限|可以?改回|视为不(?:同意|通过)|事后仍可|视为条件已/u,
-    hit: (_, span) => ({ edits: [{ start: span.start, end: span.end, text: span.text.replace(/(?:视为|视同|默认|即为|就算|算作?|等于|当作?)[^，。；|]{0,8}$/u, '视为不同意（可以改回的文案、版式除外）') }] }),
+    hit: (_, span) => ({
+      edits: [
+        {
+          start: span.start,
+          end: span.end,
+          text: span.text.replace(/(?:视为|视同|默认|即为|就算|算作?|等于|当作?)[^，。；|]{0,8}$/u, '视为不同意（可以改回的文案、版式除外）'),
+        },
+      ],
+    }),
   }),
 };
 export default check;

@@ -22,7 +22,14 @@ const check: Check = {
   find(statement, context) {
     const { plain } = statement;
     if (context.definitions.anchor || isPolished(statement, context)) return null;
-    const hours = firstWhere(HOURS, plain, (span) => !FROM.test(before(plain, span)) && !/[时后的]，?$/u.test(plain.slice(0, span.start)) && !/[的时后起如若遇]/u.test(plain.slice(Math.max(0, span.start - 40), span.start)));
+    const hours = firstWhere(
+      HOURS,
+      plain,
+      (span) =>
+        !FROM.test(before(plain, span)) &&
+        !/[时后的]，?$/u.test(plain.slice(0, span.start)) &&
+        !/[的时后起如若遇]/u.test(plain.slice(Math.max(0, span.start - 40), span.start)),
+    );
     return hours ? { start: hours.start, end: hours.end, edits: [{ start: hours.start, end: hours.start, text: '收到＿＿后' }] } : null;
   },
 };

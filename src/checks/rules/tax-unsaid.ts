@@ -17,9 +17,14 @@ const check: Check = {
   find(statement, context) {
     const { plain, slots } = statement;
     const { fee, amount, taxed } = slots.money;
-    if (!fee || !amount || taxed || context.definitions.tax || !/元|块|万|千/u.test(amount.text) || slots.nature !== 'payment' || isCareful(statement, context)) return null;
+    if (!fee || !amount || taxed || context.definitions.tax || !/元|块|万|千/u.test(amount.text) || slots.nature !== 'payment' || isCareful(statement, context))
+      return null;
     if (/减收|扣减|退|差额|押金|保证金|货款/u.test(plain)) return null;
-    return { start: fee.start, end: amount.end > fee.start ? amount.end : fee.end, edits: [{ start: Math.max(amount.end, fee.end), end: Math.max(amount.end, fee.end), text: '（含税，＿＿发票）' }] };
+    return {
+      start: fee.start,
+      end: amount.end > fee.start ? amount.end : fee.end,
+      edits: [{ start: Math.max(amount.end, fee.end), end: Math.max(amount.end, fee.end), text: '（含税，＿＿发票）' }],
+    };
   },
 };
 export default check;

@@ -28,7 +28,8 @@ const check: Check = {
     // 安排专人 leads as much as 专人 does, though somebody else arranges it.
     const span = lead?.how === 'vague' && !/^(?:谁|别人|某个?人|团队)$/u.test(lead.text) ? lead : firstOf(SENT, plain);
     if (!span) return null;
-    const verb = /^(?:安排|指派|派|委派|配备|组建|由|让|叫|请|成立|配置|提供|配|要|得|需要?|找)(?:个|一个|了|一支|一位|一名)?/u.exec(span.text)?.[0].length ?? 0;
+    const verb =
+      /^(?:安排|指派|派|委派|配备|组建|由|让|叫|请|成立|配置|提供|配|要|得|需要?|找)(?:个|一个|了|一支|一位|一名)?/u.exec(span.text)?.[0].length ?? 0;
     return { start: span.start, end: span.end, edits: [{ start: span.start + verb, end: span.end, text: '＿＿（姓名、岗位）' }] };
   },
 };

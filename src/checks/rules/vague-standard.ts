@@ -54,7 +54,12 @@ const check: Check = {
     if (IDLE.includes(slots.nature)) return null;
     const money = slots.nature === 'payment' || slots.nature === 'consequence';
     const span = firstWhere(PRAISE, plain, (found) => {
-      if (isMeasured(plain, found) || /(?:写明|列明|注明|含|附|按平台|平台)[^，。；|]{0,30}$/u.test(before(plain, found)) || FORBIDDEN.test(before(plain, found, 8).replace(/(?:不要|别)$/u, ''))) return false;
+      if (
+        isMeasured(plain, found) ||
+        /(?:写明|列明|注明|含|附|按平台|平台)[^，。；|]{0,30}$/u.test(before(plain, found)) ||
+        FORBIDDEN.test(before(plain, found, 8).replace(/(?:不要|别)$/u, ''))
+      )
+        return false;
       if (money && (OF_MONEY.test(found.text) || slots.nature === 'payment')) return false;
       if (slots.nature === 'incident' && IN_TROUBLE.test(found.text)) return false;
       if (slots.times.some(({ start, end }) => start <= found.start && found.end <= end) && !/响应|回|[快慢]/u.test(around(plain, found))) return false;

@@ -37,10 +37,23 @@ const check: Check = {
   find(statement, context) {
     const { plain, slots } = statement;
     if (slots.nature === 'definition' || slots.nature === 'standing' || slots.nature === 'ban') return null;
-    const vague = slots.times.find((time) => time.grade === 'vague' && !COUNTED.test(around(plain, time)) && !(MANNER.test(time.text) && (hasDay(statement, context) || kindsIn(slots.precise) >= 2 || /书面报价/u.test(plain))));
+    const vague = slots.times.find(
+      (time) =>
+        time.grade === 'vague' &&
+        !COUNTED.test(around(plain, time)) &&
+        !(MANNER.test(time.text) && (hasDay(statement, context) || kindsIn(slots.precise) >= 2 || /书面报价/u.test(plain))),
+    );
     if (!vague) return null;
     const replaces = !/^(?:定期|不定期|经常|常常|持续|长期|不断|一直|常态化|分|逐|陆续|慢慢|必要|需要|按需|提前)/u.test(vague.text);
-    return { start: vague.start, end: vague.end, edits: [replaces ? { start: vague.start, end: vague.end, text: '在＿＿月＿＿日18:00前（含当日）' } : { start: vague.start, end: vague.end, text: '每＿＿（星期几或几日）18:00前（含当日）' }] };
+    return {
+      start: vague.start,
+      end: vague.end,
+      edits: [
+        replaces
+          ? { start: vague.start, end: vague.end, text: '在＿＿月＿＿日18:00前（含当日）' }
+          : { start: vague.start, end: vague.end, text: '每＿＿（星期几或几日）18:00前（含当日）' },
+      ],
+    };
   },
 };
 export default check;

@@ -1,7 +1,8 @@
 import type { Check } from '../check.ts';
 import { findPhrase } from '../phrase.ts';
 
-const WORDS = /合作(?:前|后)\d{1,3}[天日]|合作第(?:\d{1,2}|[一二三四五六七八九十]{1,2})(?:[-~～至到](?:\d{1,2}|[一二三四五六七八九十]{1,2}))?个?(?:周|月|天|星期)|^第(?:\d{1,2}|[一二三四五六]{1,2})(?:[-~～至到](?:\d{1,2}|[一二三四五六]{1,2}))?个?(?:周|月)(?=[:，|]|$)/u;
+const WORDS =
+  /合作(?:前|后)\d{1,3}[天日]|合作第(?:\d{1,2}|[一二三四五六七八九十]{1,2})(?:[-~～至到](?:\d{1,2}|[一二三四五六七八九十]{1,2}))?个?(?:周|月|天|星期)|^第(?:\d{1,2}|[一二三四五六]{1,2})(?:[-~～至到](?:\d{1,2}|[一二三四五六]{1,2}))?个?(?:周|月)(?=[:，|]|$)/u;
 
 const check: Check = {
   id: 'week-anchor',
@@ -17,6 +18,11 @@ const check: Check = {
   bad: [{ text: '合作第2周优化店铺基础。', marks: '合作第2周' }],
   good: ['服务起始日为2026年12月7日。合作第2周托管方优化标题。'],
   find: (statement, context) =>
-    context.definitions.anchor ? null : findPhrase({ words: WORDS, hit: (_, span) => ({ edits: [{ start: span.start, end: span.end, text: `服务起始日（＿＿年＿＿月＿＿日）${span.text.replace(/^合作/u, '')}` }] }) })(statement, context),
+    context.definitions.anchor
+      ? null
+      : findPhrase({
+          words: WORDS,
+          hit: (_, span) => ({ edits: [{ start: span.start, end: span.end, text: `服务起始日（＿＿年＿＿月＿＿日）${span.text.replace(/^合作/u, '')}` }] }),
+        })(statement, context),
 };
 export default check;

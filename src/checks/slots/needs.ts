@@ -24,7 +24,8 @@ export const hasDay = (statement: Statement, context: Context): boolean =>
 export const whole = ({ plain }: Statement) => ({ start: 0, end: plain.length });
 
 // A permission, a rule of conduct or a way of doing something holds all the time.
-const STANDING_RULE = /须有|需有|注明|不写|须[^，。；|]{0,14}(?:同意|确认|批准|回复)|须经|需经|经[^，。；|]{1,12}(?:同意|确认|批准)|只能|一律|以[^，。；|]{1,20}为(?:准|主|限)|通过[^，。；|]{1,14}(?:授权|进行)|可以?(?!靠)|按[^，。；|]{1,14}(?:执行|作答|承担)|由[^，。；|]{1,8}承担|未尽|协商|都能|都可以|尽管|不归|应该是|包在|放心|提供[^，。；|]{0,20}服务|为[^，。；|]{1,8}提供|想(?:想)?办法/u;
+const STANDING_RULE =
+  /须有|需有|注明|不写|须[^，。；|]{0,14}(?:同意|确认|批准|回复)|须经|需经|经[^，。；|]{1,12}(?:同意|确认|批准)|只能|一律|以[^，。；|]{1,20}为(?:准|主|限)|通过[^，。；|]{1,14}(?:授权|进行)|可以?(?!靠)|按[^，。；|]{1,14}(?:执行|作答|承担)|由[^，。；|]{1,8}承担|未尽|协商|都能|都可以|尽管|不归|应该是|包在|放心|提供[^，。；|]{0,20}服务|为[^，。；|]{1,8}提供|想(?:想)?办法/u;
 
 /** Whether a statement says how something is to be done at all times rather than that it is to be done once. */
 export const isStandingRule = (plain: string): boolean => STANDING_RULE.test(plain);

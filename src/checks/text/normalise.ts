@@ -1,6 +1,19 @@
 // Typists mix widths: １８：００, 18:00 and 18：00 mean the same. Every replacement is one UTF-16 unit for one,
 // so that an offset into the result is an offset into the text as it was handed in.
-const CHINESE_MARKS: Readonly<Record<string, string>> = { '!': '！', '?': '？', ';': '；', '(': '（', ')': '）', ',': '，', '；': '；', '：': ':', '｜': '|', '│': '|', '┃': '|', '∣': '|' };
+const CHINESE_MARKS: Readonly<Record<string, string>> = {
+  '!': '！',
+  '?': '？',
+  ';': '；',
+  '(': '（',
+  ')': '）',
+  ',': '，',
+  '；': '；',
+  '：': ':',
+  '｜': '|',
+  '│': '|',
+  '┃': '|',
+  '∣': '|',
+};
 
 // ！？（）， and ； stay as they are: they are what a Chinese sentence is cut at.
 const KEPT_WIDE = '！？（），；';

@@ -16,7 +16,8 @@ const DESIGNER = /设计|美工|视觉|外包/u;
 // More would be a list of anything but parties, and each name costs a look at every statement.
 const MOST_NAMES = 8;
 
-const sideOf = (words: string): Side | null => (MERCHANT.test(words) ? 'merchant' : OPERATOR.test(words) ? 'operator' : DESIGNER.test(words) ? 'designer' : null);
+const sideOf = (words: string): Side | null =>
+  MERCHANT.test(words) ? 'merchant' : OPERATOR.test(words) ? 'operator' : DESIGNER.test(words) ? 'designer' : null;
 
 /** Reads who is who: 甲方（托管方）, 某某公司（以下简称乙方）. Without a word in the text 甲方 is the merchant. */
 export function partiesOf(text: string): Parties {

@@ -24,7 +24,8 @@ const SIDES: readonly (readonly [Side, RegExp])[] = [
   ['designer', /设计方|外包|丙方/u],
 ];
 const ENDS = /[。！？…]{1,4}[”’」』）)"]{0,2}|[;；→]/u;
-const HEADING_END = /(?:阶段|流程|条款|责任|标准|方式|结算|范围|期限|管理|说明|附则|总则|目的|要求|步骤|安排|分工|事项|细节|方案|处理|约定|复盘|运营|动作|配合|节点|交付物|终止|交接|搭建|签订|调研|协议|合同|框架|权利|义务|解除|保密|其他)$/u;
+const HEADING_END =
+  /(?:阶段|流程|条款|责任|标准|方式|结算|范围|期限|管理|说明|附则|总则|目的|要求|步骤|安排|分工|事项|细节|方案|处理|约定|复盘|运营|动作|配合|节点|交付物|终止|交接|搭建|签订|调研|协议|合同|框架|权利|义务|解除|保密|其他)$/u;
 const STAGE = /^[^，。；！？:]{2,10}(?:阶段|环节|运营|管理|复盘)?[ ]?[（(][^（）()。；]{2,20}[）)] ?(?::[^。；]{0,20})?$/u;
 // A line that begins so is said of somebody or something that happens: no heading.
 const SAID = /[，。；！？]|应|须|需|要|不得|尽快|及时|每[天日周月]|\d+[日天%元]|了$|好$/u;
@@ -40,7 +41,9 @@ function isHeading(line: Line, marker: number): boolean {
   if (/[:]$/u.test(body)) return body.length <= 30 && !/[，。；]/u.test(body);
   if (marker > 0 && STAGE.test(body)) return true;
   if (body.length > 18 || SAID.test(body)) return false;
-  return /^第[一二三四五六七八九十百\d]{1,4}[条章节]/u.test(line.text) ? body.length <= 14 && HEADING_END.test(body) : HEADING_END.test(body) && body.length <= 14;
+  return /^第[一二三四五六七八九十百\d]{1,4}[条章节]/u.test(line.text)
+    ? body.length <= 14 && HEADING_END.test(body)
+    : HEADING_END.test(body) && body.length <= 14;
 }
 
 class Reader {

@@ -14,11 +14,16 @@ export interface Cell {
 }
 
 const WHO = anyOf(['[甲乙丙]方'], VAGUE_NAMES, JOINT_NAMES, MERCHANT_NAMES, OPERATOR_NAMES, DESIGNER_NAMES, ROLE_NAMES, PRONOUNS);
-const WHEN = anyOf(EXACT_TIMES, FUZZY_TIMES, VAGUE_TIMES, PERIODS, ['[签到收开上下发停结][^，。；|]{1,6}[后前时]$', '发生时', '[^，。；|]{1,6}(?:后|时|期间)$']);
+const WHEN = anyOf(EXACT_TIMES, FUZZY_TIMES, VAGUE_TIMES, PERIODS, [
+  '[签到收开上下发停结][^，。；|]{1,6}[后前时]$',
+  '发生时',
+  '[^，。；|]{1,6}(?:后|时|期间)$',
+]);
 
 /** What a cell seems to hold where no head says so. */
 function guess(text: string, index: number, taken: ReadonlySet<Column>): Column {
   if (index === 0) return 'what';
+  if (index === 1 && /^(?:待定|未定|再定|待确认|共同[^，。；|]{0,4}|协商[^，。；|]{0,4})$/u.test(text)) return 'who';
   const who = taken.has('who') ? -1 : text.search(WHO);
   if (who !== -1 && who <= 2 && text.length <= 16) return 'who';
   return !taken.has('when') && text.length <= 14 && WHEN.test(text) ? 'when' : taken.has('when') || index >= 3 ? 'standard' : 'other';

@@ -18,7 +18,18 @@ interface GivenCase {
 }
 
 /** What the letter of an old id stands for. */
-const LETTERS: Readonly<Record<string, Category>> = { T: 'timing', S: 'acceptance', A: 'responsibility', H: 'communication', M: 'settlement', O: 'scope', U: 'rights', P: 'rights', L: 'legality', X: 'contingency' };
+const LETTERS: Readonly<Record<string, Category>> = {
+  T: 'timing',
+  S: 'acceptance',
+  A: 'responsibility',
+  H: 'communication',
+  M: 'settlement',
+  O: 'scope',
+  U: 'rights',
+  P: 'rights',
+  L: 'legality',
+  X: 'contingency',
+};
 /** Ids whose subject here is another than their letter says. */
 const OTHERS: Readonly<Record<string, Category>> = { T07: 'settlement', C02: 'contingency', C03: 'rights', M08: 'rights', P03: 'legality', P06: 'legality' };
 /** Ids of low severity: a hint that may be given. What stands there beside an unfair or illegal term may stay unsaid, for one finding a problem. */
