@@ -30,7 +30,7 @@ const check: Check = {
     if (TRIGGERED.test(context.sentenceOf(statement).plain) || (hasDay(statement, context) && /:\d{2}|内/u.test(plain)) || isCareful(statement, context))
       return null;
     if (
-      /违约金|争议|缓付|减收|扣减|占|包含/u.test(plain) ||
+      /后付|上一自然月|抵|(?:^|[^\d])0元|不再收取|不另?收|损失|违约金|争议|缓付|减收|扣减|占|包含/u.test(plain) ||
       /自付款|付款(?:之日|后|条件|方式|的次日)/u.test(plain) ||
       (money.paying?.text === '承担' && !money.amount)
     )

@@ -37,7 +37,7 @@ const check: Check = {
     const metric = firstOf(TARGET, plain);
     if (!metric) return null;
     const compared = firstOf(COMPARED, plain, metric.end);
-    if (!compared || compared.start - metric.end > 14 || /[。；|]/u.test(plain.slice(metric.end, compared.start))) return null;
+    if (!compared || compared.start - metric.end > 14 || /[。；|、]/u.test(plain.slice(metric.end, compared.start))) return null;
     return { start: metric.start, end: compared.end, edits: [append(statement, '，以＿＿（哪张后台报表）为准，取＿＿至＿＿日')] };
   },
 };

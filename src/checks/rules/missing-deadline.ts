@@ -4,6 +4,9 @@ import { afterLead, DAY } from '../rewriting.ts';
 import { hasDay, isCareful, isStandingRule, whole } from '../slots/needs.ts';
 
 const NEEDS_DAY: readonly string[] = ['task', 'meeting', 'incident'];
+const SHOP = /主图|详情|标题|店铺|店里|直播|活动|客服|推广|库存|报表|方案|发货|评价|图片|视频|素材|文案|流量|销量|装修|上新|页面|订单|快递|包装|新品|链接|海报|首页|账号|运营|样品|数据/u;
+const WISH = /要|得|让|别|先|再|就|吧|呗|哈|嘛|啦|一下|看看|记得|帮/u;
+
 const check: Check = {
   id: 'missing-deadline',
   category: 'timing',
@@ -32,9 +35,11 @@ const check: Check = {
     const { plain, slots, cells } = statement;
     const due =
       NEEDS_DAY.includes(slots.nature) || (slots.nature === 'payment' && /后(?:再|由[^，。；|]{1,4})?(?:付|支付|结|给|打)|\|[^|]{1,8}后\|/u.test(plain));
-    if (!due || slots.times.length > 0 || hasDay(statement, context) || isCareful(statement, context)) return null;
+    // Loose speech without any verb of the lists still asks for something of the shop.
+    const wish = slots.nature === 'other' && slots.precise === 0 && plain.length >= 7 && !statement.asks && SHOP.test(plain) && WISH.test(plain);
+    if (!(due || wish) || slots.times.length > 0 || hasDay(statement, context) || isCareful(statement, context)) return null;
     if (context.sentenceOf(statement).statements.some(({ slots: { times } }) => times.length > 0)) return null;
-    if (isStandingRule(plain) || plain.length < 5 || !(slots.deed ?? slots.must)) return null;
+    if (isStandingRule(statement) || plain.length < 5 || !(slots.deed ?? slots.must ?? (wish ? true : null))) return null;
     const when = cells.find(({ column }) => column === 'when');
     return when
       ? { start: when.start, end: when.end, edits: [{ start: when.start, end: when.end, text: '＿＿月＿＿日18:00前（含当日）' }] }

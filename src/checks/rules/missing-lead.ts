@@ -5,7 +5,7 @@ const DUTY =
   /要(?!求|点|素)|须|应当?|需要?(?!求)|必须|得(?=把|有|按|给|先|做)|务必|别忘|记得|把|给我|每[日天周月个]|就行|即可|一下|第一时间|及时|尽快|[日天周月底]前/u;
 
 // A promise without anybody who gives it.
-const PROMISE = /^(?:提供|安排|承诺)?免费/u;
+const PROMISE = /^(?:提供|安排|承诺)免费/u;
 
 const check: Check = {
   id: 'missing-lead',

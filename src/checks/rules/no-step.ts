@@ -43,7 +43,7 @@ const check: Check = {
     if (nature === 'consequence' && !vague) return null;
     if (vague) return { start: vague.start, end: vague.end, edits: [append(statement, PLAN)] };
     // A plain 处理 or 跟进, or nothing at all: a gap, unless a day is set for it.
-    if (nature !== 'incident' || isCareful(statement, context) || times.some(({ grade }) => grade === 'exact')) return null;
+    if (nature !== 'incident' || isCareful(statement, context) || /的，/u.test(plain) || times.some(({ grade }) => grade === 'exact')) return null;
     const span = handling ?? incident;
     return { start: span.start, end: span.end, edits: [append(statement, PLAN)] };
   },

@@ -27,7 +27,7 @@ const check: Check = {
   find(statement, context) {
     const { plain, slots, kind, cells } = statement;
     if (!['task', 'measure', 'other'].includes(slots.nature) || (slots.nature === 'other' && !slots.metric) || slots.meeting) return null;
-    if (!GOALS.test(plain) || /都行|都可以|都能|不归|应该是/u.test(plain) || EVENTS.test(plain) || isCareful(statement, context) || isStandingRule(plain))
+    if (!GOALS.test(plain) || /都行|都可以|都能|不归|应该是/u.test(plain) || EVENTS.test(plain) || isCareful(statement, context) || isStandingRule(statement))
       return null;
     // 一套, 一遍, 一次 count nothing that can be checked.
     const counted = slots.threshold !== null && !/^一(?:套|遍|次|份|版|个|张|轮|场)$/u.test(slots.threshold.text);

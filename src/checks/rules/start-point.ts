@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts';
 import { isPolished } from '../slots/needs.ts';
+import { settledIn } from '../slots/precise.ts';
 import { before } from '../text/clause-around.ts';
 import { firstWhere } from '../text/pattern.ts';
 
@@ -21,12 +22,12 @@ const check: Check = {
   good: ['商家收到提交稿后48小时内反馈。', '托管方自知悉断货起2小时内将库存改为0。', '断货时，托管方2小时内下架。'],
   find(statement, context) {
     const { plain } = statement;
-    if (context.definitions.anchor || isPolished(statement, context)) return null;
+    if (context.definitions.anchor || settledIn(context.sentenceOf(statement).precise) > 0 || isPolished(statement, context)) return null;
     const hours = firstWhere(
       HOURS,
       plain,
       (span) =>
-        !FROM.test(before(plain, span)) &&
+        !FROM.test(plain.slice(Math.max(0, span.start - 40), span.start)) &&
         !/[时后的]，?$/u.test(plain.slice(0, span.start)) &&
         !/[的时后起如若遇]/u.test(plain.slice(Math.max(0, span.start - 40), span.start)),
     );

@@ -15,7 +15,7 @@ const AMOUNT = anyOf(AMOUNTS);
 const CAP = anyOf(CAPS);
 const TAX = anyOf(TAXES);
 
-const FREE = /(?:不|不再|无需|不会|不得|免|没有|未经[^，。；]{0,12})(?:会|得|再)?$/u;
+const FREE = /(?:不(?:再|会|得|减|提|计|算|另)?|无需|免|没有|未经[^，。；]{0,12})(?:会|得|再)?$/u;
 
 /** What a statement says about money. */
 export function moneyIn(plain: string): Money {
