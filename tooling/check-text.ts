@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { runChecks } from '../src/checks/engine.ts';
 import { CATEGORY_LABELS, SEVERITY_LABELS } from '../src/checks/finding.ts';
-import { readChecks } from '../src/checks/read-checks.ts';
+import { readChecks } from './read-checks.ts';
 import { DETAIL_LABELS } from '../src/model/detail.ts';
 import { STEP_LABELS } from '../src/model/step.ts';
 

@@ -1,6 +1,6 @@
 import type { Check } from './check.ts';
 
-// Every file of the folder is a check. Programs outside Vite read the same folder with read-checks.ts.
+// Every file of the folder is a check. Programs outside Vite read the same folder with tooling/read-checks.ts.
 const files = import.meta.glob<{ readonly default: Check }>('./rules/*.ts', { eager: true });
 
 /** Every check, by category as they are listed, then by id. */

@@ -4,7 +4,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { runChecks } from '../../src/checks/engine.ts';
-import { readChecks } from '../../src/checks/read-checks.ts';
+import { readChecks } from '../../tooling/read-checks.ts';
 import { givenCases, type Labelled } from './check-statements/given.ts';
 import { count, rates, table, type Counts } from './check-statements/score.ts';
 import { installed } from './peers-installed.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { existsSync, readdirSync } from 'node:fs';
 import { CHECKED, LAWS } from '../../src/checks/basis.ts';
-import { readChecks } from '../../src/checks/read-checks.ts';
+import { readChecks } from '../../tooling/read-checks.ts';
 import { CHECKS } from '../../src/checks/registry.ts';
 import { clauseFileIds, readLaws } from '../support/content.ts';
 import { findingsOf, marked } from '../support/checks.ts';

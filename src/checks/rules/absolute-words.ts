@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts';
 import { law } from '../basis.ts';
-import { FORBIDDEN, findPhrase } from '../phrase.ts';
+import { findPhrase } from '../phrase.ts';
 
 const check: Check = {
   id: 'absolute-words',

@@ -4,7 +4,8 @@ import { afterLead, DAY } from '../rewriting.ts';
 import { hasDay, isCareful, isStandingRule, whole } from '../slots/needs.ts';
 
 const NEEDS_DAY: readonly string[] = ['task', 'meeting', 'incident'];
-const SHOP = /主图|详情|标题|店铺|店里|直播|活动|客服|推广|库存|报表|方案|发货|评价|图片|视频|素材|文案|流量|销量|装修|上新|页面|订单|快递|包装|新品|链接|海报|首页|账号|运营|样品|数据/u;
+const SHOP =
+  /主图|详情|标题|店铺|店里|直播|活动|客服|推广|库存|报表|方案|发货|评价|图片|视频|素材|文案|流量|销量|装修|上新|页面|订单|快递|包装|新品|链接|海报|首页|账号|运营|样品|数据/u;
 const WISH = /要|得|让|别|先|再|就|吧|呗|哈|嘛|啦|一下|看看|记得|帮/u;
 
 const check: Check = {

@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { isCareful, whole } from '../slots/needs.ts';
+import { isCareful, isStandingRule, whole } from '../slots/needs.ts';
 
 const DUTY =
   /要(?!求|点|素)|须|应当?|需要?(?!求)|必须|得(?=把|有|按|给|先|做)|务必|别忘|记得|把|给我|每[日天周月个]|就行|即可|一下|第一时间|及时|尽快|[日天周月底]前/u;
@@ -33,7 +33,7 @@ const check: Check = {
   find(statement, context) {
     const { plain, slots } = statement;
     if (slots.lead || statement.kind === 'row' || !['task', 'incident', 'meeting'].includes(slots.nature)) return null;
-    if (!slots.deed || !(DUTY.test(plain) || PROMISE.test(plain)) || isCareful(statement, context)) return null;
+    if (!slots.deed || !(DUTY.test(plain) || PROMISE.test(plain)) || isCareful(statement, context) || isStandingRule(statement)) return null;
     if (context.sentenceOf(statement).statements.some(({ slots: { lead } }) => lead !== null)) return null;
     return { ...whole(statement), edits: [{ start: 0, end: 0, text: '由＿＿（托管方或商家）' }] };
   },

@@ -1,6 +1,9 @@
 import type { Check } from '../check.ts';
 import { isCareful } from '../slots/needs.ts';
 
+// In a chat 通知 and 反馈 are the work itself; these words are about talking.
+const IDLE_TALK = /吱|说一声|讲一声|联系|联络|沟通|打招呼|喊|招呼/u;
+
 const check: Check = {
   id: 'no-channel',
   category: 'communication',
@@ -24,7 +27,7 @@ const check: Check = {
     if (
       slots.incident ||
       ['definition', 'standing', 'ban', 'consequence', 'payment'].includes(slots.nature) ||
-      statement.kind === 'chat' ||
+      (statement.kind === 'chat' && !IDLE_TALK.test(talk.text)) ||
       statement.kind === 'row'
     )
       return null;

@@ -28,7 +28,11 @@ const check: Check = {
     const { open, cost, capped, paying, amount } = slots.money;
     if (slots.nature === 'ban' || slots.nature === 'definition') return null;
     const sentence = context.paragraphOf(statement).plain;
-    if (!/(?:无|没有?|不设|不封)(?:上限|封顶|顶)/u.test(plain) && (capped || /自有账户|直接充值|自行充值|充到平台|上限|不超过|封顶|报价单|书面(?:同意|确认)|未经/u.test(sentence))) return null;
+    if (
+      !/(?:无|没有?|不设|不封)(?:上限|封顶|顶)/u.test(plain) &&
+      (capped || /自有账户|直接充值|自行充值|充到平台|上限|不超过|封顶|报价单|书面(?:同意|确认)|未经/u.test(sentence))
+    )
+      return null;
     const about = /费|推广|广告|投放|充值|钱|账|开销|支出|花|预算|运费|样品|直通车|车费/u.test(plain);
     const bare =
       cost &&

@@ -28,7 +28,9 @@ const check: Check = {
     const { plain, slots } = statement;
     if (['definition', 'standing', 'ban', 'consequence', 'payment', 'measure'].includes(slots.nature)) return null;
     // 周报, 日常: names of things, not rhythms of an act.
-    const period = slots.times.find(({ grade, text, start }) => grade === 'period' && !/[后前上]$/u.test(plain.slice(0, start)) && !/^(?:周报|周会|例会|日常)$/u.test(text));
+    const period = slots.times.find(
+      ({ grade, text, start }) => grade === 'period' && !/[后前上]$/u.test(plain.slice(0, start)) && !/^(?:周报|周会|例会|日常)$/u.test(text),
+    );
     if (!period || hasDay(statement, context) || isCareful(statement, context)) return null;
     return {
       start: period.start,

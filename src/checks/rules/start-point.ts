@@ -1,7 +1,6 @@
 import type { Check } from '../check.ts';
 import { isPolished } from '../slots/needs.ts';
 import { settledIn } from '../slots/precise.ts';
-import { before } from '../text/clause-around.ts';
 import { firstWhere } from '../text/pattern.ts';
 
 const HOURS = /\d{1,3}个?(?:小时|分钟)(?:之|以)?内/u;

@@ -19,7 +19,7 @@ function isMeasured(plain: string, praise: Span): boolean {
 }
 
 // Manner words are no promise where a thing is done to a measure, and these natures promise no quality.
-const IDLE: readonly string[] = ['definition', 'ban', 'standing'];
+const IDLE: ReadonlySet<string> = new Set(['definition', 'ban', 'standing']);
 // How money is dealt with, or trouble handled, is told by other checks.
 const OF_MONEY = /^(?:酌情|适当|一定|灵活|若干|一些|合理(?:的)?(?:费用|价格)|视情况|看情况|正常)/u;
 const IN_TROUBLE = /^(?:妥善|酌情|灵活|积极|适当|视情况|看情况|不(?:要|能)|做好|一些|主动|协调|根据)/u;
@@ -51,7 +51,7 @@ const check: Check = {
   ],
   find(statement) {
     const { plain, slots } = statement;
-    if (IDLE.includes(slots.nature)) return null;
+    if (IDLE.has(slots.nature)) return null;
     const money = slots.nature === 'payment' || slots.nature === 'consequence';
     const span = firstWhere(PRAISE, plain, (found) => {
       if (

@@ -29,7 +29,7 @@ export function preciseKinds(plain: string, slots: Pick<Slots, 'times' | 'source
     CLOCK.test(plain),
     KIND.test(plain),
     slots.times.some(({ grade }) => grade === 'exact'),
-    slots.source !== null && !/^《/u.test(slots.source.text),
+    slots.source !== null && !slots.source.text.startsWith('《'),
     WRITTEN.test(plain),
     DOCUMENT.test(plain),
     BOUND.test(plain),

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
-import type { Check } from './check.ts';
+import type { Check } from '../src/checks/check.ts';
 
-const folder = new URL('rules/', import.meta.url);
+const folder = new URL('../src/checks/rules/', import.meta.url);
 
 /** Every check, for programs that run in Node without Vite: the command line, benches. */
 export async function readChecks(): Promise<readonly Check[]> {
