@@ -3,7 +3,7 @@ import { law } from '../basis.ts';
 import { afterLead, DAY } from '../rewriting.ts';
 import { hasDay, isCareful, isStandingRule, whole } from '../slots/needs.ts';
 
-const NEEDS_DAY: readonly string[] = ['task', 'meeting', 'incident'];
+const NEEDS_DAY: ReadonlySet<string> = new Set(['task', 'meeting', 'incident']);
 const SHOP =
   /主图|详情|标题|店铺|店里|直播|活动|客服|推广|库存|报表|方案|发货|评价|图片|视频|素材|文案|流量|销量|装修|上新|页面|订单|快递|包装|新品|链接|海报|首页|账号|运营|样品|数据/u;
 const WISH = /要|得|让|别|先|再|就|吧|呗|哈|嘛|啦|一下|看看|记得|帮/u;
@@ -34,8 +34,7 @@ const check: Check = {
   ],
   find(statement, context) {
     const { plain, slots, cells } = statement;
-    const due =
-      NEEDS_DAY.includes(slots.nature) || (slots.nature === 'payment' && /后(?:再|由[^，。；|]{1,4})?(?:付|支付|结|给|打)|\|[^|]{1,8}后\|/u.test(plain));
+    const due = NEEDS_DAY.has(slots.nature) || (slots.nature === 'payment' && /后(?:再|由[^，。；|]{1,4})?(?:付|支付|结|给|打)|\|[^|]{1,8}后\|/u.test(plain));
     // Loose speech without any verb of the lists still asks for something of the shop.
     const wish = slots.nature === 'other' && slots.precise === 0 && plain.length >= 7 && !statement.asks && SHOP.test(plain) && WISH.test(plain);
     if (!(due || wish) || slots.times.length > 0 || hasDay(statement, context) || isCareful(statement, context)) return null;

@@ -51,7 +51,7 @@ const check: Check = {
   ],
   find(statement) {
     const { plain, slots } = statement;
-    if (IDLE.has(slots.nature)) return null;
+    if (!slots.praise || IDLE.has(slots.nature)) return null;
     const money = slots.nature === 'payment' || slots.nature === 'consequence';
     const span = firstWhere(PRAISE, plain, (found) => {
       if (
