@@ -26,7 +26,11 @@ const check: Check = {
     const { plain } = statement;
     if (context.definitions.dayKind || /自然日|工作日|日历日/u.test(plain) || isPolished(statement, context)) return null;
     // “收到后3日内” is counted from a day; the kind of day then matters once, and the text says it once.
-    const days = firstWhere(DAYS, plain, (span) => !/[后起自]/u.test(before(plain, span, 12)) && !/[的时]，[^，]{0,8}$/u.test(plain.slice(0, span.start)));
+    const days = firstWhere(
+      DAYS,
+      plain,
+      (span) => !/[后起自]/u.test(before(plain, span, 12)) && !/(?:[的时]，[^，]{0,8}|的(?:托管方?|商家|乙方|甲方|客服))$/u.test(plain.slice(0, span.start)),
+    );
     if (!days) return null;
     const number = /\d{1,3}/u.exec(days.text)?.[0] ?? '';
     return { start: days.start, end: days.end, edits: [{ start: days.start, end: days.end, text: `${number}个自然日内` }] };

@@ -51,6 +51,8 @@ const check: Check = {
   ],
   find(statement) {
     const { plain, slots } = statement;
+    // “有效的沟通渠道” is about talking, which another check tells.
+    if (/沟通|联络/u.test(plain) && slots.talk && !slots.metric) return null;
     if (!slots.praise || IDLE.has(slots.nature)) return null;
     const money = slots.nature === 'payment' || slots.nature === 'consequence';
     const span = firstWhere(PRAISE, plain, (found) => {
