@@ -28,6 +28,7 @@ console.log(`${checks.length} checks\n`);
 const sets: [string, readonly Labelled[] | null][] = [
   ['given cases', givenCases()],
   ['tuning half', labelled('tuning')],
+  ['further statements, written while tuning', labelled('further')],
   ['held-back half', labelled('held-back')],
 ];
 const results = new Map<string, Counts>();

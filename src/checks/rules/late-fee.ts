@@ -1,6 +1,16 @@
 import type { Check } from '../check.ts';
 import { law } from '../basis.ts';
 import { findPhrase } from '../phrase.ts';
+import { anyOf } from '../text/pattern.ts';
+import { list } from '../words/list.ts';
+
+const WORDS = anyOf(
+  list(String.raw`
+  滞纳金
+  (?:每日|按日|每天|每逾期一[天日]|日)[^。；|]{0,14}(?:千分之[一二三四五六七八九十\d]|百分之[一二三四五六七八九十\d]|万分之(?:[2-9]\d|\d{3}))
+  (?:每日|按日|每天|每逾期一[天日])(?:按|收|支付|加收|计)[^。；|]{0,12}(?:0\.[1-9]\d{0,2}|[1-9]\d{0,1}(?:\.\d{1,2})?)[%‰][^。；|]{0,6}(?:违约金|罚)
+`),
+);
 
 const check: Check = {
   id: 'late-fee',
@@ -20,8 +30,7 @@ const check: Check = {
   ],
   good: ['就逾期未付且无争议的金额每日按0.05%计付逾期付款违约金，累计不超过该笔金额的20%。'],
   find: findPhrase({
-    words:
-      /滞纳金|(?:每日|按日|每天|每逾期一[天日]|日)[^。；|]{0,14}(?:千分之[一二三四五六七八九十\d]|百分之[一二三四五六七八九十\d]|万分之(?:[2-9]\d|\d{3}))|(?:每日|按日|每天|每逾期一[天日])(?:按|收|支付|加收|计)[^。；|]{0,12}(?:0\.[1-9]\d{0,2}|[1-9]\d{0,1}(?:\.\d{1,2})?)[%‰][^。；|]{0,6}(?:违约金|罚)/u,
+    words: WORDS,
     notBeside: /不写|改成|不用|减收/u,
     notWith: /累计不超过/u,
     hit: (_, { start, end, text }) => ({
