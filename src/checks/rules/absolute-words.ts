@@ -3,6 +3,7 @@ import { law } from '../basis.ts';
 import { findPhrase } from '../phrase.ts';
 import { anyOf } from '../text/pattern.ts';
 import { list } from '../words/list.ts';
+import { insteadOfClause } from '../rewriting.ts';
 
 const WORDS = anyOf(
   list(String.raw`
@@ -38,10 +39,7 @@ const check: Check = {
     notAfter: /不$|(?:不得|禁止|禁用|不写|避免|违禁|严禁|检查|核对|没有|不含|不能|不可|不应|不要|别|不出现|杜绝|删除|去掉|清除|排查|如|例如)[^。；|]{0,24}$/u,
     notBeside: /不合格|违规|一律|不算|不得|禁用词|违禁词|一律不上|为0处|不允许/u,
     notWith: /不得出现|禁用词|一律不上线/u,
-    hit: (statement, span) =>
-      /标题|详情|页面|文案|主图|宣传|广告|写|产品|商品|霜|面膜|口红|功效|品牌|店|卖点|直播|话术|视频/u.test(statement.plain) || span.text.length > 2
-        ? { edits: [{ start: span.start, end: span.end, text: '＿＿（有出处的说法，附数据来源和时间）' }] }
-        : { edits: [] },
+    hit: (statement, span) => ({ edits: [insteadOfClause(statement, span, '＿＿（有出处的说法，附数据来源和时间）')] }),
   }),
 };
 export default check;

@@ -2,6 +2,7 @@ import type { Check } from '../check.ts';
 import { findPhrase } from '../phrase.ts';
 import { anyOf } from '../text/pattern.ts';
 import { list } from '../words/list.ts';
+import { insteadOfClause } from '../rewriting.ts';
 
 const WORDS = anyOf(
   list(String.raw`
@@ -32,7 +33,7 @@ const check: Check = {
     words: WORDS,
     notAfter: /不(?:再|得|会|予)?$/u,
     notBeside: /不(?:再|得|会)?自动/u,
-    hit: (_, { start, end }) => ({ edits: [{ start, end, text: '不自动续约，想续的一方在到期前30日书面提出并另签确认书' }] }),
+    hit: (statement, span) => ({ edits: [insteadOfClause(statement, span, '到期不自动续约，想续的一方在到期前30日书面提出并另签确认书')] }),
   }),
 };
 export default check;

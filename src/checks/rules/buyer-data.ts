@@ -3,6 +3,7 @@ import { law } from '../basis.ts';
 import { FORBIDDEN, findPhrase } from '../phrase.ts';
 import { anyOf } from '../text/pattern.ts';
 import { list } from '../words/list.ts';
+import { insteadOfAll } from '../rewriting.ts';
 
 const WORDS = anyOf(
   list(String.raw`
@@ -38,7 +39,7 @@ const check: Check = {
     words: WORDS,
     notAfter: FORBIDDEN,
     notBeside: /脱敏|去标识|不得|禁止|严禁|删除|不含|已授权|平台内查看|不加|不转|不拉|不下载|不留|运营数据|销售数据|推广数据|投放数据/u,
-    hit: (_, { start, end }) => ({ edits: [{ start, end, text: '买家信息只在平台后台脱敏查看，不导出、不加微信、不作他用' }] }),
+    hit: (statement, span) => ({ edits: [insteadOfAll(statement, span, '买家信息只在平台后台脱敏查看，不导出、不加微信、不作他用')] }),
   }),
 };
 export default check;

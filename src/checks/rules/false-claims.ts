@@ -3,6 +3,7 @@ import { article, law } from '../basis.ts';
 import { FORBIDDEN, findPhrase } from '../phrase.ts';
 import { anyOf } from '../text/pattern.ts';
 import { list } from '../words/list.ts';
+import { insteadOfAll } from '../rewriting.ts';
 
 const WORDS = anyOf(
   list(String.raw`
@@ -41,7 +42,7 @@ const check: Check = {
     words: WORDS,
     notAfter: FORBIDDEN,
     notBeside: /不得|禁止|严禁|不允许|不写|不上架|停售|投诉|举报|标明/u,
-    hit: (_, { start, end }) => ({ edits: [{ start, end, text: '（删去；资质齐、日期真、依据已公示的才上架）' }] }),
+    hit: (statement, span) => ({ edits: [insteadOfAll(statement, span, '资质齐、日期真、功效依据已公示的才上架')] }),
   }),
 };
 export default check;

@@ -3,6 +3,7 @@ import { law } from '../basis.ts';
 import { findPhrase } from '../phrase.ts';
 import { anyOf } from '../text/pattern.ts';
 import { list } from '../words/list.ts';
+import { insteadOfAll } from '../rewriting.ts';
 
 const WORDS = anyOf(
   list(String.raw`
@@ -33,7 +34,7 @@ const check: Check = {
     words: WORDS,
     notAfter: /(?:禁止|严禁|不得|拒绝|杜绝|不找|不请)[^，。；|]{0,16}$/u,
     notBeside: /不得|禁止|严禁|标明[“"]?广告|官方渠道/u,
-    hit: (_, { start, end }) => ({ edits: [{ start, end, text: '经平台官方渠道下单，发布时标明“广告”' }] }),
+    hit: (statement, span) => ({ edits: [insteadOfAll(statement, span, '商业合作经平台官方渠道下单，发布时标明“广告”')] }),
   }),
 };
 export default check;

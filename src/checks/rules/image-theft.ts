@@ -3,6 +3,7 @@ import { article, law } from '../basis.ts';
 import { FORBIDDEN, findPhrase } from '../phrase.ts';
 import { anyOf } from '../text/pattern.ts';
 import { list } from '../words/list.ts';
+import { insteadOfAll } from '../rewriting.ts';
 
 const WORDS = anyOf(
   list(String.raw`
@@ -36,7 +37,7 @@ const check: Check = {
     notAfter: FORBIDDEN,
     notBeside: /不得|禁止|严禁|授权|原创|投诉|被盗|举报|赔偿|分析|起诉|发现/u,
     notWith: /被?起诉|赔了|被告|律师函/u,
-    hit: (_, { start, end }) => ({ edits: [{ start, end, text: '用自拍或有书面授权的素材，授权书登入台账' }] }),
+    hit: (statement, span) => ({ edits: [insteadOfAll(statement, span, '图片用自拍或有书面授权的素材，授权书登入台账')] }),
   }),
 };
 export default check;

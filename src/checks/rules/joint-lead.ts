@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts';
+import { append } from '../rewriting.ts';
 import { firstOf } from '../text/pattern.ts';
 
 const TOGETHER =
@@ -43,10 +44,7 @@ const check: Check = {
     const span = firstOf(TOGETHER, plain);
     // 协商 is about what to do in trouble, which is another question.
     if (!span || /协商|协议|约定|商定/u.test(span.text)) return null;
-    const pair = firstOf(/甲乙双方|双方(?:共同|一起)?|两边|大家|各方|两家|咱们|我们/u, span.text);
-    const start = pair ? span.start + pair.start : span.start;
-    const end = pair ? span.start + pair.end : span.start;
-    return { start: span.start, end: span.end, edits: [{ start, end, text: '由＿＿（托管方或商家，只写一方）主导、＿＿配合，' }] };
+    return { start: span.start, end: span.end, edits: [append(statement, '：由＿＿（只写一方）主导，＿＿配合，在＿＿月＿＿日前给出＿＿')] };
   },
 };
 export default check;

@@ -2,6 +2,7 @@ import type { Check } from '../check.ts';
 import { findPhrase } from '../phrase.ts';
 import { anyOf } from '../text/pattern.ts';
 import { list } from '../words/list.ts';
+import { insteadOfAll } from '../rewriting.ts';
 
 const WORDS = anyOf(
   list(String.raw`
@@ -48,7 +49,7 @@ const check: Check = {
     notBeside:
       /不(?:得|能|给|提供|交付?|外传|含|向|会|再)(?!修改|更改)|严禁|禁止|无需提供|默认不给|异常登录|(?:仅|只)(?:提供|开|给)[^，。；|]{0,6}子账号|压缩包|加密|(?:商家|甲方)(?:负责)?(?:修改|更改|重置|收回|保管)|改密|收回|除外|(?:修改|更改|重置)(?:主账号)?(?:的)?密码$|停用/u,
     notWith: /压缩包|加密|不提供|只开子账号/u,
-    hit: (_, { start, end }) => ({ edits: [{ start, end, text: '商家为每名操作人开子账号，按《权限表》授权，主账号、密码、验证码不提供' }] }),
+    hit: (statement, span) => ({ edits: [insteadOfAll(statement, span, '商家为每名操作人开子账号，按《权限表》授权，主账号、密码、验证码不提供')] }),
   }),
 };
 export default check;

@@ -3,6 +3,7 @@ import { law } from '../basis.ts';
 import { findPhrase } from '../phrase.ts';
 import { anyOf } from '../text/pattern.ts';
 import { list } from '../words/list.ts';
+import { insteadOfClause } from '../rewriting.ts';
 
 const WORDS = anyOf(
   list(String.raw`
@@ -34,7 +35,7 @@ const check: Check = {
   find: findPhrase({
     words: WORDS,
     notBeside: /退货|退换|列明|按比例|扣减须|退还日|不退换|客户|买家|消费者|凭证/u,
-    hit: (_, { start, end }) => ({ edits: [{ start, end, text: '按实际服务天数结算，多付部分＿＿日内退还' }] }),
+    hit: (statement, span) => ({ edits: [insteadOfClause(statement, span, '提前结束的，已付费用按实际服务天数结算，多付部分＿＿日内退还')] }),
   }),
 };
 export default check;

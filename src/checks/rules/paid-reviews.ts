@@ -3,6 +3,7 @@ import { law } from '../basis.ts';
 import { FORBIDDEN, findPhrase } from '../phrase.ts';
 import { anyOf } from '../text/pattern.ts';
 import { list } from '../words/list.ts';
+import { insteadOfAll } from '../rewriting.ts';
 
 const WORDS = anyOf(
   list(String.raw`
@@ -42,7 +43,7 @@ const check: Check = {
     words: WORDS,
     notAfter: FORBIDDEN,
     notBeside: /不得|禁止|严禁|不要求|不私下|拒绝|不参与|不做|被认定|违反|不允许|评价体系/u,
-    hit: (_, { start, end }) => ({ edits: [{ start, end, text: '（删去；差评＿＿小时内登记并由＿＿公开答复，不以钱物换评价）' }] }),
+    hit: (statement, span) => ({ edits: [insteadOfAll(statement, span, '差评在＿＿小时内登记，由＿＿公开答复，不以钱物换评价')] }),
   }),
 };
 export default check;

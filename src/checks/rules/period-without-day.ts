@@ -39,7 +39,7 @@ const check: Check = {
         {
           start: period.end,
           end: period.end,
-          text: /周|星期|礼拜/u.test(period.text) ? '周＿18:00前（含当日）' : /[天日]/u.test(period.text) ? '＿＿:＿＿前' : '＿＿日18:00前（含当日）',
+          text: /周|星期|礼拜/u.test(period.text) ? '＿（星期几）18:00前（含当日）' : /[天日]/u.test(period.text) ? '＿＿:＿＿前' : '＿＿日18:00前（含当日）',
         },
       ].filter(() => plain.length > 0),
     };

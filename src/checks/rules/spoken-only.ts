@@ -3,6 +3,7 @@ import { law } from '../basis.ts';
 import { FORBIDDEN, findPhrase } from '../phrase.ts';
 import { anyOf } from '../text/pattern.ts';
 import { SPOKEN } from '../words/talk.ts';
+import { insteadOfClause } from '../rewriting.ts';
 
 const check: Check = {
   id: 'spoken-only',
@@ -24,7 +25,7 @@ const check: Check = {
     words: anyOf(SPOKEN),
     notAfter: FORBIDDEN,
     notBeside: /催|紧急|打我电话|有(?:事|问题|情况)|不算|无效|不视为|不构成|不作为|不执行|补一份|不再|补(?:书面|文字)/u,
-    hit: (_, { start, end }) => ({ edits: [{ start, end, text: '在工作群写明（改什么、改成什么、从何时起），对方书面回复后生效' }] }),
+    hit: (statement, span) => ({ edits: [insteadOfClause(statement, span, '在工作群写明改什么、改成什么、从何时起，对方书面回复后生效')] }),
   }),
 };
 export default check;

@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts';
 import { law } from '../basis.ts';
+import { DAY } from '../rewriting.ts';
 import { hasDay } from '../slots/needs.ts';
 import { kindsIn } from '../slots/precise.ts';
 import { around } from '../text/clause-around.ts';
@@ -49,9 +50,11 @@ const check: Check = {
       start: vague.start,
       end: vague.end,
       edits: [
-        replaces
-          ? { start: vague.start, end: vague.end, text: '在＿＿月＿＿日18:00前（含当日）' }
-          : { start: vague.start, end: vague.end, text: '每＿＿（星期几或几日）18:00前（含当日）' },
+        {
+          start: vague.start,
+          end: vague.end,
+          text: slots.nature === 'incident' ? '在知悉后＿＿小时内' : replaces ? DAY : '每＿＿（星期几或几日）18:00前（含当日）',
+        },
       ],
     };
   },

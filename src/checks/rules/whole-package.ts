@@ -2,6 +2,7 @@ import type { Check } from '../check.ts';
 import { FORBIDDEN, findPhrase } from '../phrase.ts';
 import { anyOf } from '../text/pattern.ts';
 import { list } from '../words/list.ts';
+import { insteadOfAll } from '../rewriting.ts';
 
 const WORDS = anyOf(
   list(String.raw`
@@ -38,7 +39,7 @@ const check: Check = {
     words: WORDS,
     notAfter: FORBIDDEN,
     notBeside: /后台|账号|预算|全(?:部|都)由(?:商家|甲方)|服务清单|《/u,
-    hit: (_, { start, end }) => ({ edits: [{ start, end, text: '按《服务清单》逐项负责（清单外的先书面报价）' }] }),
+    hit: (statement, span) => ({ edits: [insteadOfAll(statement, span, '按《服务清单》逐项负责，清单外的先书面报价，商家书面同意后才做')] }),
   }),
 };
 export default check;
