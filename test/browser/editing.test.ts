@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { DRAFT_KEY } from '../../src/stores/stored-draft.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { pdfText } from '../support/poppler.ts';
-import { card, download, entry, field, focusedId, openBuilder, squeezed, told } from './builder-page.ts';
+import { card, download, entry, field, focusedId, openBuilder, openScreen, squeezed, told } from './builder-page.ts';
 
 const site = inject('site');
 let browser: Browser;
@@ -99,6 +99,7 @@ describe('undo and redo', () => {
 
   it('are within reach of a thumb', async () => {
     const { page, context } = await openBuilder(browser, site, { options: PHONE });
+    await openScreen(page, 'parties');
     await page.getByLabel('商家名称').fill('喆堃美妆店');
     for (const button of [undo(page), redo(page)]) {
       const box = await button.boundingBox();
@@ -167,6 +168,8 @@ describe('notes to the other party', () => {
     await clause.locator('.clause-note summary').click();
     await clause.locator('.clause-note textarea').fill('天数想再谈一下');
     await clause.getByText('有留言').waitFor();
+    // The list stands in the check of all answers, which comes when its place does.
+    await page.locator('#task-check').scrollIntoViewIfNeeded();
     const list = page.locator('.notes-list');
     expect(await list.getByRole('listitem').innerText()).toContain('天数想再谈一下');
     expect(squeezed(pdfText((await download(page, '下载模板 PDF')).bytes))).not.toContain('天数想再谈一下');

@@ -1,0 +1,82 @@
+import type { Check, Context, Together } from './check.ts';
+import { coverageOf, type Coverage } from './coverage.ts';
+import type { Finding } from './finding.ts';
+import { onePerProblem, type Found } from './one-per-problem.ts';
+import { rewritingOf } from './rewriting.ts';
+import { scoreOf, type Score } from './score.ts';
+import { readSlots } from './slots/read-slots.ts';
+import type { Statement } from './statement.ts';
+import { definitionsOf } from './text/definitions.ts';
+import { normalise } from './text/normalise.ts';
+import { partiesOf } from './text/parties.ts';
+import { plainOf } from './text/plain.ts';
+import { statementsOf } from './text/structure.ts';
+
+/** What is to be said about a text. */
+export interface CheckResult {
+  readonly statements: readonly Statement[];
+  /** In the order of their places. */
+  readonly findings: readonly Finding[];
+  readonly coverage: Coverage;
+  readonly score: Score;
+}
+
+/** Groups statements by a number that they share. */
+function grouped(statements: readonly Statement[], number: (statement: Statement) => number): (statement: Statement) => Together {
+  const parts = new Map<number, Statement[]>();
+  for (const statement of statements) {
+    const known = parts.get(number(statement));
+    if (known) known.push(statement);
+    else parts.set(number(statement), [statement]);
+  }
+  const groups = new Map<number, Together>();
+  for (const [key, members] of parts) {
+    groups.set(key, {
+      statements: members,
+      plain: members.map(({ plain }) => plain).join('；'),
+      precise: members.reduce((set, { slots }) => set | slots.precise, 0),
+    });
+  }
+  return (statement) => groups.get(number(statement)) ?? { statements: [statement], plain: statement.plain, precise: statement.slots.precise };
+}
+
+function findingOf(statement: Statement, { check, hit }: Found): Finding {
+  return {
+    check: check.id,
+    category: check.category,
+    severity: hit.severity ?? check.severity,
+    start: statement.origin(hit.start),
+    end: statement.origin(Math.max(hit.start, hit.end - 1)) + 1,
+    statement: statement.index,
+    reason: hit.reason ?? check.reason,
+    rewriting: rewritingOf(statement, hit),
+    basis: check.basis,
+    guide: check.guide,
+    clauses: check.clauses,
+  };
+}
+
+/** Reads a text with these checks. Pure; cost grows with the length of the text. */
+export function runChecks(original: string, checks: readonly Check[]): CheckResult {
+  const text = normalise(original);
+  const parties = partiesOf(text);
+  const statements = statementsOf(original, text).map((raw, index): Statement => ({ ...raw, index, slots: readSlots(raw, parties) }));
+  const context: Context = {
+    definitions: definitionsOf(plainOf(text, 0, text.length).text),
+    parties,
+    statements,
+    sentenceOf: grouped(statements, ({ sentence }) => sentence),
+    paragraphOf: grouped(statements, ({ paragraph }) => paragraph),
+  };
+  const findings = statements.flatMap((statement) => {
+    if (statement.kind === 'heading') return [];
+    const found = checks.flatMap((check): Found[] => {
+      const hit = check.find(statement, context);
+      return hit ? [{ check, hit }] : [];
+    });
+    return onePerProblem(found).map((each) => findingOf(statement, each));
+  });
+  findings.sort((a, b) => a.start - b.start || a.end - b.end);
+  const coverage = coverageOf(statements);
+  return { statements, findings, coverage, score: scoreOf(statements, findings, coverage) };
+}

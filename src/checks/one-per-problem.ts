@@ -1,0 +1,34 @@
+import { LAYERS, type Check, type Hit } from './check.ts';
+import { SEVERITIES, type Category } from './finding.ts';
+
+/** What a check found in a statement. */
+export interface Found {
+  readonly check: Check;
+  readonly hit: Hit;
+}
+
+// A statement that lacks everything is told the two things that matter most; the rest shows when these are mended.
+const MOST_GAPS = 2;
+/** Of several gaps, those that a reader mends first. */
+const GAP_ORDER: readonly Category[] = ['settlement', 'timing', 'acceptance', 'contingency', 'communication', 'responsibility', 'scope', 'rights', 'legality'];
+
+const overlaps = (a: Hit, b: Hit): boolean => a.start < b.end && b.start < a.end;
+const layer = ({ check }: Found): number => LAYERS.indexOf(check.layer);
+const severity = ({ check, hit }: Found): number => SEVERITIES.indexOf(hit.severity ?? check.severity);
+
+/** Keeps one finding a category and statement, drops gaps beside an unfair term, and keeps no more than two gaps. */
+export function onePerProblem(found: readonly Found[]): Found[] {
+  const best = new Map<Category, Found>();
+  for (const each of found) {
+    const { category } = each.check;
+    const other = best.get(category);
+    const order = other ? layer(each) - layer(other) || severity(each) - severity(other) || each.hit.start - other.hit.start : -1;
+    if (order < 0) best.set(category, each);
+  }
+  const apart = found.filter((each) => each.check.separate === true && ![...best.values()].some((other) => other === each || overlaps(other.hit, each.hit)));
+  const kept = [...best.values(), ...apart];
+  const firm = kept.filter(({ check }) => check.layer === 'term' || check.layer === 'phrase');
+  if (firm.some(({ check }) => check.layer === 'term')) return firm;
+  const gaps = kept.filter(({ check }) => check.layer === 'gap').sort((a, b) => GAP_ORDER.indexOf(a.check.category) - GAP_ORDER.indexOf(b.check.category));
+  return [...firm, ...gaps.slice(0, MOST_GAPS), ...kept.filter(({ check }) => check.layer === 'polish')];
+}

@@ -1,0 +1,34 @@
+import type { Check, Hit } from './check.ts';
+import type { Statement } from './statement.ts';
+import { around, before } from './text/clause-around.ts';
+import { allOf, type Span } from './text/pattern.ts';
+
+/** When a phrase does not count. */
+export interface Phrase {
+  readonly words: RegExp;
+  /** Denied or forbidden: looked for in the clause in front of the phrase. */
+  readonly notAfter?: RegExp;
+  /** Harmless where this stands in the same clause. */
+  readonly notBeside?: RegExp;
+  /** Harmless where this stands anywhere in the sentence. */
+  readonly notWith?: RegExp;
+  readonly hit?: (statement: Statement, span: Span) => Partial<Hit>;
+}
+
+/** 不得, 禁止 and the like, up to the phrase: what is forbidden is not agreed. */
+export const FORBIDDEN =
+  /(?:(?:不得|禁止|严禁|不准|不许|不允许|不可以?|不能|不应|不会|不要|无需|不用|无须|不必|拒绝|杜绝|避免|防止|反对|没有|未|勿|无权|不参与|不接受)[^，。；|]{0,24}|不(?:再|会|做|搞|给|去|是|算)?|别(?:再|去|给|搞)?)$/u;
+
+/** A `find` that looks for a phrase and leaves alone what is denied or harmless. */
+export function findPhrase({ words, notAfter, notBeside, notWith, hit }: Phrase): Check['find'] {
+  return (statement, context) => {
+    const { plain } = statement;
+    for (const span of allOf(words, plain, 12)) {
+      if (notAfter?.test(before(plain, span)) === true) continue;
+      if (notBeside?.test(around(plain, span)) === true) continue;
+      if (notWith?.test(context.sentenceOf(statement).plain) === true) return null;
+      return { start: span.start, end: span.end, ...hit?.(statement, span) };
+    }
+    return null;
+  };
+}

@@ -1,0 +1,73 @@
+import type { Check } from '../check.ts';
+import { law } from '../basis.ts';
+import { append } from '../rewriting.ts';
+import { around } from '../text/clause-around.ts';
+import { anyOf, firstWhere, type Span } from '../text/pattern.ts';
+import { VAGUE_STANDARDS } from '../words/standards.ts';
+import { FORBIDDEN } from '../phrase.ts';
+import { before } from '../text/clause-around.ts';
+
+const PRAISE = anyOf(VAGUE_STANDARDS);
+const MEASURED = /[一二三四五六七八九十\d]项|\d(?:\.\d{1,3})?(?:%|‰)|(?:不低于|不少于|不超过|≥|≤)\d|[《]/u;
+const DECIDED_BY = /以[^，。；|]{1,24}为准/u;
+
+// “以满意为准” measures by the very word that cannot be measured.
+function isMeasured(plain: string, praise: Span): boolean {
+  const clause = around(plain, praise);
+  const decides = DECIDED_BY.exec(clause)?.[0];
+  return MEASURED.test(clause) || (decides !== undefined && !decides.includes(praise.text));
+}
+
+// Manner words are no promise where a thing is done to a measure, and these natures promise no quality.
+const IDLE: ReadonlySet<string> = new Set(['definition', 'ban', 'standing']);
+// How money is dealt with, or trouble handled, is told by other checks.
+const OF_MONEY = /^(?:酌情|适当|一定|灵活|若干|一些|合理(?:的)?(?:费用|价格)|视情况|看情况|正常)/u;
+const IN_TROUBLE = /^(?:妥善|酌情|灵活|积极|适当|视情况|看情况|不(?:要|能)|做好|一些|主动|协调|根据)/u;
+
+const check: Check = {
+  id: 'vague-standard',
+  category: 'acceptance',
+  severity: 'medium',
+  layer: 'phrase',
+  title: '标准是形容词，不是数',
+  reason: '这是看法不是标准：做的人觉得够了，付钱的人觉得不够，拿不出数来分。',
+  explanation: '找“优质、美观、到位、行业水平、合理范围、明显提升、让人满意”这类说法，并排除已经写了数、数据来源或交付文件的分句。',
+  basis: law('cc-582'),
+  guide: '/details/acceptance/',
+  clauses: ['setup/rework-limit', 'setup/click-rate', 'setup/conversion-rate', 'operation/response-time'],
+  bad: [
+    { text: '我方将全力提升店铺整体运营水平。', marks: '全力' },
+    { text: '店铺评分维持在行业较高水平。', marks: '行业较高水平' },
+    { text: '直通车每天花费控制在合理范围。', marks: '合理范围' },
+    { text: '短视频 | 托管方 | 每周3条 | 高质量', marks: '高质量' },
+    { text: '客服要回得快一点，别让买家等。', marks: '快一点' },
+    { text: '验收以甲方满意为准。', marks: '满意' },
+  ],
+  good: [
+    '主图点击率不低于3%，以生意参谋报表为准，取上线后连续7日。',
+    '满意度不低于95%，以平台后台月度报表为准。',
+    '不得使用“最优”“第一”等用语。',
+    '《验收单》写明合格或不合格的款。',
+  ],
+  find(statement) {
+    const { plain, slots } = statement;
+    // “有效的沟通渠道” is about talking, which another check tells.
+    if (/沟通|联络/u.test(plain) && slots.talk && !slots.metric) return null;
+    if (!slots.praise || IDLE.has(slots.nature)) return null;
+    const money = slots.nature === 'payment' || slots.nature === 'consequence';
+    const span = firstWhere(PRAISE, plain, (found) => {
+      if (
+        isMeasured(plain, found) ||
+        /(?:写明|列明|注明|含|附|按平台|平台)[^，。；|]{0,30}$/u.test(before(plain, found)) ||
+        FORBIDDEN.test(before(plain, found, 8).replace(/(?:不要|别)$/u, ''))
+      )
+        return false;
+      if (money && (OF_MONEY.test(found.text) || slots.nature === 'payment')) return false;
+      if (slots.nature === 'incident' && IN_TROUBLE.test(found.text)) return false;
+      if (slots.times.some(({ start, end }) => start <= found.start && found.end <= end) && !/响应|回|[快慢]/u.test(around(plain, found))) return false;
+      return true;
+    });
+    return span ? { start: span.start, end: span.end, edits: [append(statement, '，以＿＿（哪张后台报表）在＿＿日的数据为准，不低于＿＿')] } : null;
+  },
+};
+export default check;

@@ -1,0 +1,62 @@
+import type { Check } from '../check.ts';
+import { law } from '../basis.ts';
+import { DAY } from '../rewriting.ts';
+import { hasDay } from '../slots/needs.ts';
+import { kindsIn } from '../slots/precise.ts';
+import { around } from '../text/clause-around.ts';
+
+const COUNTED = /\d{1,4}个?(?:分钟|小时|工作日|自然日|日|天)(?:之|以)?内|\d{1,2}:\d{2}/u;
+// These words say how, not when, where a day stands beside them.
+const MANNER = /^(?:持续|长期|不断|逐步|逐渐|陆续|慢慢|一直|分批|分步|提前|必要时|需要|按需|实时|随时)/u;
+
+const check: Check = {
+  id: 'vague-time',
+  category: 'timing',
+  severity: 'high',
+  layer: 'phrase',
+  title: '时间词里没有日子',
+  reason: '没有日子就没有“晚了”这回事：催不动，也算不出逾期。',
+  explanation: '找“尽快、及时、有空、定期、按时”这一类词。同一句里已经写了几小时内、几点前的，以及“立即解除”“及时率”这样的用法不提示。',
+  basis: law('cc-511'),
+  guide: '/details/timing/',
+  clauses: ['contract/general-rules', 'contract/late-delivery'],
+  bad: [
+    { text: '托管方尽快把详情页优化完。', marks: '尽快' },
+    { text: '断货了要及时处理。', marks: '及时' },
+    { text: '小陈：主图我让设计有空做一版', marks: '有空' },
+    { text: '甲方按时支付服务费。', marks: '按时' },
+    { text: '培训 | 托管方 | 择期 | 讲一遍后台', marks: '择期' },
+    { text: '视觉升级项目分阶段推进。', marks: '分阶段' },
+  ],
+  good: [
+    '托管方收到通知后2小时内立即停投。',
+    '连续三次逾期的，商家可以立即解除合同。',
+    '发货及时率不低于98%，以平台后台报表为准。',
+    '别写“尽快完成”，要写到哪一天。',
+    '商家可以随时查看后台日志。',
+  ],
+  find(statement, context) {
+    const { plain, slots } = statement;
+    if (slots.nature === 'definition' || slots.nature === 'standing' || slots.nature === 'ban') return null;
+    const vague = slots.times.find(
+      (time) =>
+        time.grade === 'vague' &&
+        !COUNTED.test(around(plain, time)) &&
+        !(MANNER.test(time.text) && (hasDay(statement, context) || kindsIn(slots.precise) >= 2 || /书面报价/u.test(plain))),
+    );
+    if (!vague) return null;
+    const replaces = !/^(?:定期|不定期|经常|常常|持续|长期|不断|一直|常态化|分|逐|陆续|慢慢|必要|需要|按需|提前)/u.test(vague.text);
+    return {
+      start: vague.start,
+      end: vague.end,
+      edits: [
+        {
+          start: vague.start,
+          end: vague.end,
+          text: slots.nature === 'incident' ? '在知悉后＿＿小时内' : replaces ? DAY : '每＿＿（星期几或几日）18:00前（含当日）',
+        },
+      ],
+    };
+  },
+};
+export default check;

@@ -1,0 +1,52 @@
+/** A place within a statement's plain text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/**
+ * A pattern that finds any of these words. A word may hold character classes and bounded repetitions; an unbounded one would
+ * cost more than linear time on a hostile text, so it is refused.
+ * @throws Error when a word holds `*`, `+` or an open repetition
+ */
+export function anyOf(...lists: readonly (readonly string[])[]): RegExp {
+  const words = lists.flat();
+  const open = words.find((word) => /(?:^|[^\\])[*+]|\{\d+,\}/u.test(word));
+  if (open !== undefined) throw new Error(`The pattern ${open} repeats without bound`);
+  return new RegExp(`(?:${words.join('|')})`, 'u');
+}
+
+const searching = new WeakMap<RegExp, RegExp>();
+
+function global(pattern: RegExp): RegExp {
+  let known = searching.get(pattern);
+  if (!known) {
+    known = new RegExp(pattern.source, `${pattern.flags.replaceAll('g', '')}g`);
+    searching.set(pattern, known);
+  }
+  known.lastIndex = 0;
+  return known;
+}
+
+/** The first place of a pattern at or after `from`, or null. */
+export function firstOf(pattern: RegExp, text: string, from = 0): Span | null {
+  const search = global(pattern);
+  search.lastIndex = from;
+  const match = search.exec(text);
+  return match ? { start: match.index, end: match.index + match[0].length, text: match[0] } : null;
+}
+
+/** Every place of a pattern, from left to right, at most `limit`. */
+export function allOf(pattern: RegExp, text: string, limit = 50): Span[] {
+  const found: Span[] = [];
+  const search = global(pattern);
+  for (let match = search.exec(text); match && found.length < limit; match = search.exec(text)) {
+    if (match[0] === '') search.lastIndex += 1;
+    else found.push({ start: match.index, end: match.index + match[0].length, text: match[0] });
+  }
+  return found;
+}
+
+/** The first place that `accepts` agrees to, or null. */
+export const firstWhere = (pattern: RegExp, text: string, accepts: (span: Span) => boolean): Span | null => allOf(pattern, text).find(accepts) ?? null;
