@@ -159,3 +159,26 @@ describe('any other browser', () => {
     await context.close();
   });
 });
+
+describe('pictures of the pages', () => {
+  it('can be saved by a long press where files cannot: drawn below each other as data: pictures', async () => {
+    const { page, context, errors } = await openBuilder(browser, site, { options: { ...phone, userAgent: AGENTS['微信 Android'] }, before: bareWebView });
+    await page.getByRole('button', { name: '下载', exact: true }).tap();
+    await page.getByRole('button', { name: '流程模板转成图片' }).tap();
+    const pictures = page.locator('.page-pictures img');
+    await pictures.first().waitFor({ timeout: 90_000 });
+    const drawn = await pictures.evaluateAll((images) =>
+      (images as HTMLImageElement[]).map(({ src, naturalWidth, alt }) => ({ png: src.startsWith('data:image/png;base64,'), naturalWidth, alt })),
+    );
+    expect(drawn.length).toBeGreaterThanOrEqual(4);
+    for (const [index, { png, naturalWidth, alt }] of drawn.entries()) {
+      expect(png).toBe(true);
+      expect(naturalWidth).toBe(1240);
+      expect(alt).toBe(`流程模板第 ${index + 1} 页`);
+    }
+    expect(await page.locator('.page-pictures').innerText()).toContain('长按');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+});

@@ -1,4 +1,5 @@
 import type { Abilities } from './host-app.ts';
+import { PagePictures } from './PagePictures.tsx';
 
 /** Where to tap: the three dots at the top right, and the line of the menu. */
 function WhereToTap({ menu }: { menu: string }) {
@@ -27,8 +28,9 @@ export function InApp({ abilities }: { abilities: Abilities }) {
       <div class="in-app">
         <p>
           <strong>这个浏览器存不了文件。</strong>
-          可以复制全文；或者复制链接，换一个浏览器打开，填过的都在链接里。
+          可以把每一页转成图片，长按保存；可以复制全文；或者复制链接，换一个浏览器打开，填过的都在链接里。
         </p>
+        <PagePictures />
       </div>
     );
   }
@@ -43,7 +45,8 @@ export function InApp({ abilities }: { abilities: Abilities }) {
         <li>在浏览器的地址栏里粘贴链接打开，填过的都在，再下载。在电脑上打开这个链接也一样。</li>
       </ol>
       <WhereToTap menu={app.menu} />
-      <p class="hint">不想换浏览器，就点「复制全文」，粘贴到聊天框或备忘录里。</p>
+      <p class="hint">不想换浏览器，就把每一页转成图片，长按保存；或者点「复制全文」，粘贴到聊天框或备忘录里。</p>
+      <PagePictures />
     </div>
   );
 }

@@ -13,8 +13,11 @@ function progressWords({ stage, done, total }: ExportProgress): string {
   return stage === 'layout' ? '正在排版…' : '就要好了…';
 }
 
+/** Id of the format of pictures. */
+export const PICTURES = 'template-png';
+
 /** Why a file could not be made. Messages in Chinese are ours and are shown as they are. */
-function explain(error: unknown): string {
+export function explain(error: unknown): string {
   const message = error instanceof Error ? error.message : '';
   if (/[\u4e00-\u9fff]/.test(message)) return message;
   if (!navigator.onLine || /fetch|import|load|network/i.test(message))
@@ -62,4 +65,23 @@ export function fileMaker(builder: Builder): FileMaker {
     save: saveFile,
     explain,
   };
+}
+
+const dataUrl = (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.addEventListener('load', () => resolve(String(reader.result)));
+    reader.addEventListener('error', () => reject(reader.error ?? new Error('unreadable')));
+    reader.readAsDataURL(new Blob([bytes], { type: 'image/png' }));
+  });
+
+/**
+ * The pages of a document as `data:` addresses of PNG pictures: browsers inside apps save no others on a long press.
+ * Rejects like a download; `explain` has the words.
+ * @param variant of the format of pictures, e.g. `template`
+ */
+export async function pagePictures(builder: Builder, variant: string, say: (words: string) => void, signal: AbortSignal): Promise<readonly string[]> {
+  const what = { format: PICTURES, variant };
+  const { pictures = [] } = await exporterOf(what).render(exportInput(builder), options(what, signal, say));
+  return Promise.all(pictures.map(dataUrl));
 }
