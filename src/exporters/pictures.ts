@@ -1,5 +1,10 @@
+import type { PrintedDocument } from '../domain/document.ts';
 import { DOCUMENT_VARIANTS, documentOf } from './document-variants/document-variants.ts';
-import type { Exporter } from './exporter.ts';
+import type { Exporter, ExportInput } from './exporter.ts';
+
+/** The same pages as the PDF's, with the code that leads back to the template. */
+const printed = async (input: ExportInput, variant: string | undefined): Promise<PrintedDocument> =>
+  documentOf({ ...input, link: (await input.paperLink?.()) ?? null }, variant);
 
 const exporter: Exporter = {
   id: 'template-png',
@@ -12,8 +17,8 @@ const exporter: Exporter = {
   needs: 'canvas',
   variants: DOCUMENT_VARIANTS,
   fileName: (input, variant) => `${documentOf(input, variant).fileName}-图片`,
-  render: async (input, options) => (await import('./pictures/render.ts')).renderPictures(documentOf(input, options.variant), options),
-  unsupported: async (input, options) => (await import('./pictures/render.ts')).unsupportedCharacters(documentOf(input, options.variant), options),
+  render: async (input, options) => (await import('./pictures/render.ts')).renderPictures(await printed(input, options.variant), options),
+  unsupported: async (input, options) => (await import('./pictures/render.ts')).unsupportedCharacters(await printed(input, options.variant), options),
 };
 
 export default exporter;

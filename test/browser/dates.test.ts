@@ -45,6 +45,8 @@ function due(start: string, date: string): string[] {
 describe('the calendar', () => {
   it('shows holidays and make-up working days by their signs and names', async () => {
     const { page, context } = await openDates('2026-09-01');
+    await page.getByRole('button', { name: '服务首月' }).tap();
+    await expect.poll(() => page.locator('#calendar-month').innerText()).toBe('2026年9月');
     await page.getByRole('button', { name: '下个月' }).tap();
     await expect.poll(() => page.locator('#calendar-month').innerText()).toBe('2026年10月');
     expect(await day(page, '2026-10-01').getAttribute('aria-label')).toContain('10月1日，周四，国庆节放假');

@@ -36,6 +36,7 @@ describe('my drafts', () => {
     await list(page).waitFor();
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     await list(page).getByRole('button', { name: '给「甲店」改名' }).press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
     await page.keyboard.type('给老王的');
     await page.keyboard.press('Enter');
     await list(page).getByText('给老王的', { exact: true }).waitFor();

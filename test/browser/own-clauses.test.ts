@@ -3,7 +3,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { pdfText } from '../support/poppler.ts';
-import { card, download, field, focusedId, openBuilder, squeezed, told } from './builder-page.ts';
+import { card, download, field, focusedId, openBuilder, openScreen, squeezed, told } from './builder-page.ts';
 
 const site = inject('site');
 let browser: Browser;
@@ -162,6 +162,8 @@ describe('a clause of the merchant’s own', () => {
     ['dark', { width: 320, height: 700 }],
   ] as const)('is accessible and fits, %s at %o', async (colorScheme, viewport) => {
     const { page, context } = await openBuilder(browser, site, { options: { colorScheme, viewport, reducedMotion: 'reduce' } });
+    // A phone shows one thing at a time.
+    if (viewport.width < 500) await openScreen(page, 'research');
     const own = await addOwn(page, '前期调研');
     await own.getByLabel('怎么定时间').selectOption('每周');
     await own.locator('.clause-note summary').click();

@@ -182,8 +182,8 @@ describe('the search page', () => {
   });
 
   it('offers the nearest pages and the builder where nothing is found', async () => {
-    const { page, context } = await visit(searchAddress('区块链'));
-    await expect.poll(() => page.getByRole('status').textContent()).toContain('没有找到“区块链”');
+    const { page, context } = await visit(searchAddress('犀鸟'));
+    await expect.poll(() => page.getByRole('status').textContent()).toContain('没有找到“犀鸟”');
     await page.locator('.search-results').getByRole('link', { name: '打开模板生成器' }).waitFor();
     expect(await page.locator('.search-results').getByRole('link', { name: '托管流程的七步' }).count()).toBe(1);
     await expectNoViolations(page);

@@ -2,9 +2,13 @@ import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { pagesOf, readBuiltSite } from './built-site.ts';
 
-// Every rule of the three presets is on; a rule that has to go is named here with its reason.
+// Every rule of the three presets is on. Our own scripts come from our own host under names that hold their hash: only another host's would need a digest.
 const validator = new HtmlValidate(
-  new StaticConfigLoader({ root: true, extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'], rules: {} }),
+  new StaticConfigLoader({
+    root: true,
+    extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
+    rules: { 'require-sri': ['error', { target: 'crossorigin' }] },
+  }),
 );
 
 const pages = pagesOf(readBuiltSite());
