@@ -1,20 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { EMPTY_DRAFT, type Draft } from '../../src/model/draft.ts';
 import { DRAFT_KEY } from '../../src/stores/stored-draft.ts';
-import { launchBrowser } from '../support/browser.ts';
 import { checkStructure, pdfText } from '../support/poppler.ts';
 import { download, downloadAnyway, entry, field, openBuilder, openScreen, squeezed } from './builder-page.ts';
-
-const site = inject('site');
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
+import { browser, site } from './shared-browser.ts';
 
 const NAME = '商家名称';
 const FEE = 'contract/fees-and-tax.base-fee';

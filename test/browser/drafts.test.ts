@@ -1,23 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { DRAFT_KEY } from '../../src/stores/stored-draft.ts';
-import { launchBrowser, scratchFolder } from '../support/browser.ts';
+import { scratchFolder } from '../support/browser.ts';
 import { download, entry, focusedId, openBuilder } from './builder-page.ts';
+import { browser, site } from './shared-browser.ts';
 
-const site = inject('site');
 const folder = scratchFolder();
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
-
 const NAME = '商家名称';
 const list = (page: Page) => page.getByRole('dialog', { name: '我的草稿' });
 const merchant = (page: Page) => page.getByLabel(NAME).inputValue();

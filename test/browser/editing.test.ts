@@ -1,20 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { DRAFT_KEY } from '../../src/stores/stored-draft.ts';
-import { launchBrowser } from '../support/browser.ts';
 import { pdfText } from '../support/poppler.ts';
 import { card, download, entry, field, focusedId, openBuilder, openScreen, squeezed, told } from './builder-page.ts';
-
-const site = inject('site');
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
+import { browser, site } from './shared-browser.ts';
 
 const FEE = 'contract/fees-and-tax.base-fee';
 const REPORT = 'research/diagnosis-report';

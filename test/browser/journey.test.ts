@@ -1,21 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { freshPage, launchBrowser, scratchFolder, type WatchedPage } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { freshPage, scratchFolder, type WatchedPage } from '../support/browser.ts';
 import { checkStructure, pdfText, plainPdf } from '../support/poppler.ts';
+import { browser, site } from './shared-browser.ts';
 
-const site = inject('site');
 const folder = scratchFolder();
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
-
 const squeezed = (text: string) => text.replace(/\s+/g, '');
 
 const pageCount = (pdf: Uint8Array) => pdfText(pdf).split('\f').length - 1;

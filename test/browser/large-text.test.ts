@@ -1,17 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { describe, expect, it } from 'vitest';
 import { openBuilder, openScreen } from './builder-page.ts';
-
-const site = inject('site');
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
+import { browser, site } from './shared-browser.ts';
 
 describe.each([360, 768, 1280])('with letters twice as large, %i px wide', (width) => {
   it('nothing runs out of the page or into one character a line', async () => {

@@ -1,21 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import jsQR from 'jsqr';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { DRAFT_KEY } from '../../src/stores/stored-draft.ts';
-import { launchBrowser } from '../support/browser.ts';
 import { copiedLink, entry, field, focusedId, openBuilder, openLink, received } from './builder-page.ts';
-
-const site = inject('site');
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
+import { browser, site } from './shared-browser.ts';
 
 const BASE_FEE = 'contract/fees-and-tax.base-fee';
 const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] };

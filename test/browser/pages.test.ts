@@ -1,19 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { freshPage, launchBrowser } from '../support/browser.ts';
-
-const site = inject('site');
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
+import { describe, expect, it } from 'vitest';
+import { freshPage } from '../support/browser.ts';
+import { browser, site } from './shared-browser.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const paths = readdirSync(dist, { recursive: true, encoding: 'utf8' })

@@ -1,19 +1,9 @@
 import { unzipSync } from 'fflate';
-import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { expect, it } from 'vitest';
 import { pagePictures } from '../support/poppler.ts';
 import { download, openBuilder } from './builder-page.ts';
-
-const site = inject('site');
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
+import { browser, site } from './shared-browser.ts';
 
 const WIDTH = 1240;
 

@@ -1,18 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { describe, expect, it } from 'vitest';
 import { pdfText } from '../support/poppler.ts';
 import { openBuilder, openScreen, squeezed } from './builder-page.ts';
-
-const site = inject('site');
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
+import { browser, site } from './shared-browser.ts';
 
 /** Of the page around the sheet; none of it belongs on paper. */
 const AROUND = [

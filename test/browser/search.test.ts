@@ -1,18 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { freshPage, launchBrowser } from '../support/browser.ts';
-
-const site = inject('site');
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
+import { describe, expect, it } from 'vitest';
+import { freshPage } from '../support/browser.ts';
+import { browser, site } from './shared-browser.ts';
 
 /** A page of a fresh profile, and the paths it asks for. */
 async function visit(path: string, options: Parameters<Browser['newContext']>[0] = {}) {

@@ -1,23 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { freshPage, launchBrowser } from '../support/browser.ts';
+import { describe, expect, test } from 'vitest';
+import { freshPage } from '../support/browser.ts';
 import { readLibrary } from '../support/content.ts';
 import { readQrCode } from '../support/qr-code.ts';
+import { browser, site } from './shared-browser.ts';
 
-const site = inject('site');
 const PHONE = { viewport: { width: 360, height: 740 } } as const;
 const GROUPS = ['/share/', '/share/steps/', '/share/guide/'];
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
-
 /** A phone whose clipboard can be read back. */
 async function phoneWithClipboard() {
   const watched = await freshPage(browser, site, { ...PHONE, permissions: ['clipboard-read', 'clipboard-write'] });

@@ -1,20 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { EMPTY_DRAFT } from '../../src/model/draft.ts';
 import { BACKUP_KEY, DRAFT_KEY } from '../../src/stores/stored-draft.ts';
-import { launchBrowser } from '../support/browser.ts';
 import { pdfText } from '../support/poppler.ts';
 import { download, entry, field, openBuilder, openScreen, saved, squeezed } from './builder-page.ts';
-
-const site = inject('site');
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
+import { browser, site } from './shared-browser.ts';
 
 const NAME = '商家名称';
 const LEAD = 'research/diagnosis-first.lead-days';

@@ -1,18 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { freshPage, launchBrowser } from '../../support/browser.ts';
+import { describe, expect, it } from 'vitest';
+import { freshPage } from '../../support/browser.ts';
 import { wordParts } from '../../support/word.ts';
 import { download, field, openLink, openScreen, received } from '../builder-page.ts';
-
-const site = inject('site');
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
+import { browser, site } from '../shared-browser.ts';
 
 const PHONE = {
   viewport: { width: 360, height: 740 },

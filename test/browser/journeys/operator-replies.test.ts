@@ -1,18 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { DRAFT_KEY } from '../../../src/stores/stored-draft.ts';
-import { launchBrowser } from '../../support/browser.ts';
 import { card, copiedLink, entry, field, openBuilder, received } from '../builder-page.ts';
-
-const site = inject('site');
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
+import { browser, site } from '../shared-browser.ts';
 
 const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
 const FEE = 'contract/fees-and-tax.base-fee';
