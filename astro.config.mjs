@@ -5,6 +5,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { offline } from './src/library/offline/integration.ts';
+import { preload } from './src/library/scripts/preload.ts';
 import { search } from './src/library/search/integration.ts';
 
 // jsPDF asks for these only inside html() and addSvgAsImage(), which this project never calls; they must not ship.
@@ -15,7 +16,7 @@ export default defineConfig({
   base: process.env['SITE_BASE'] ?? '/',
   trailingSlash: 'always',
   // `SITE_OFFLINE=off` calls a service worker back that is already out.
-  integrations: [mdx(), preact(), search(), offline(process.env['SITE_OFFLINE'] === 'off')],
+  integrations: [mdx(), preact(), search(), preload(), offline(process.env['SITE_OFFLINE'] === 'off')],
   // The default processor leaves **“bold”** beside full-width punctuation as it is typed.
   markdown: { processor: unified({ remarkPlugins: [remarkCjkFriendly], smartypants: false }) },
   build: { inlineStylesheets: 'always' },

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { posix } from 'node:path';
+import { namedIn, withImports, type ReadFile } from '../scripts/imports.ts';
 
 /** What the service worker is told of a release. */
 export interface Release {
@@ -12,27 +12,9 @@ export interface Release {
   readonly kept: Readonly<Record<'guide' | 'builder', readonly string[]>>;
 }
 
-const IMPORT = /(?:\bimport|\bfrom)\s*\(?\s*["'`](\.[^"'`]+\.(?:js|css))["'`]/g;
-const ASSET = /["'(]([^"'()\s]*\/_astro\/[^"'()\s]+\.(?:js|css))/g;
-
 const PACK = /^fonts\/[0-9a-f]+\/[rb](\d+)\.bin$/;
 /** Packs up to this number hold what the texts of the library are printed with; a foreign character brings its own. */
 const LIBRARY_PACKS = 12;
-
-/** Scripts and styles that a page needs, now or when something is asked of it, as paths within the site. */
-function assetsOf(read: (path: string) => string, page: string, base: string): string[] {
-  const queue = [...read(page).matchAll(ASSET)].map(([, url = '']) => url.slice(base.length));
-  const found = new Set<string>();
-  for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
-    if (found.has(path)) continue;
-    found.add(path);
-    if (!path.endsWith('.js')) continue;
-    const code = read(path);
-    for (const [, near = ''] of code.matchAll(IMPORT)) queue.push(posix.join(posix.dirname(path), near));
-    for (const [, named = ''] of code.matchAll(/["'`](_astro\/[^"'`]+\.(?:js|css))["'`]/g)) queue.push(named);
-  }
-  return [...found];
-}
 
 /**
  * What is kept of a built site for use without a network.
@@ -41,7 +23,7 @@ function assetsOf(read: (path: string) => string, page: string, base: string): s
  * @param base path of the site, with a slash at both ends
  * @param worker text of the worker; a new one is a new release too
  */
-export function releaseOf(files: readonly string[], read: (path: string) => string, base: string, worker: string): Release {
+export function releaseOf(files: readonly string[], read: ReadFile, base: string, worker: string): Release {
   const pages = files.filter((file) => file.endsWith('/index.html') || file === 'index.html').sort();
   const addresses = (list: readonly string[]) => list.map((file) => base + file.replace(/(^|\/)index\.html$/, '$1'));
   const builder: readonly string[] = pages.filter((file) => file === 'builder/index.html');
@@ -49,7 +31,18 @@ export function releaseOf(files: readonly string[], read: (path: string) => stri
   const fonts = files.filter((file) => file === 'fonts/index.bin' || Number(PACK.exec(file)?.[1] ?? Infinity) <= LIBRARY_PACKS);
   const keptFor = (list: readonly string[], more: readonly string[]) => [
     ...addresses(list),
-    ...[...new Set([...list.flatMap((page) => assetsOf(read, page, base)), ...more])].sort().map((file) => base + file),
+    ...[
+      ...new Set([
+        ...withImports(
+          list.flatMap((page) => namedIn(read(page), base)),
+          read,
+          true,
+        ),
+        ...more,
+      ]),
+    ]
+      .sort()
+      .map((file) => base + file),
   ];
   const kept = { guide: keptFor(guide, []), builder: keptFor(builder, fonts) };
   const hash = createHash('sha256').update(worker).update(JSON.stringify(kept));

@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { withImports, type ReadFile } from './imports.ts';
+
+const ISLAND = /(?:component|renderer)-url="([^"]+)"/g;
+
+/**
+ * A page with an island, its scripts named in the head: the browser would otherwise learn of each only from
+ * the one that imports it, a round trip a step.
+ * @param base path of the site, with a slash at both ends
+ */
+export function withPreloads(html: string, read: ReadFile, base: string): string {
+  const entries = [...new Set([...html.matchAll(ISLAND)].map(([, url = '']) => url.slice(base.length)))];
+  const links = withImports(entries, read, false).map((path) => `<link rel="modulepreload" href="${base}${path}">`);
+  return html.replace('</head>', `${links.join('')}</head>`);
+}
+
+/** Names the scripts of islands in the heads of their pages once the site is built. */
+export function preload(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'preload',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = `/${config.base}/`.replace(/\/+/g, '/');
+      },
+      'astro:build:done': ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        const read: ReadFile = (path) => readFileSync(join(folder, path), 'utf8');
+        for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))) {
+          const html = read(file);
+          if (html.includes('<astro-island')) writeFileSync(join(folder, file), withPreloads(html, read, base));
+        }
+      },
+    },
+  };
+}
