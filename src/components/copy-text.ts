@@ -18,7 +18,8 @@ function copyByCommand(text: string): boolean {
   const area = document.createElement('textarea');
   area.value = text;
   area.readOnly = true;
-  area.className = 'unseen-area';
+  // In view, so that nothing scrolls when it takes the focus, and not to be seen.
+  Object.assign(area.style, { position: 'fixed', top: '0', left: '0', width: '2em', height: '2em', opacity: '0' });
   const focused = document.activeElement;
   // Within an open dialog everything outside is inert and cannot be selected.
   (document.querySelector('dialog[open]') ?? document.body).append(area);

@@ -1,3 +1,5 @@
+import type { Stop } from '../components/site/trail.ts';
+
 /** What a page tells machines about itself, taken from what it tells readers. */
 export interface PageFacts {
   /** Within the site, without the base, e.g. `/steps/review/`. */
@@ -10,17 +12,8 @@ export interface PageFacts {
   readonly picture: string;
   /** Day of the last change, `YYYY-MM-DD`, where the page has one. */
   readonly changed: string | undefined;
-  /** The page's HTML, in which the breadcrumbs stand. */
-  readonly html: string;
-}
-
-const unescape = (html: string) =>
-  html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&');
-
-/** The trail that the page shows: names and, but for the page itself, paths with the base. */
-function breadcrumbsOf(html: string): { name: string; path: string | undefined }[] {
-  const [trail = ''] = /<nav class="breadcrumbs"[\s\S]*?<\/nav>/.exec(html) ?? [];
-  return [...trail.matchAll(/<li>\s*<(?:a href="([^"]*)"|span)[^>]*>([^<]*)</g)].map(([, path, name = '']) => ({ name: unescape(name.trim()), path }));
+  /** From the first page down to the page itself, as the breadcrumbs show it; empty where there are none. */
+  readonly trail: readonly Stop[];
 }
 
 const ARTICLES = /^\/(guide|mistakes|disputes|design-partner|cases\/[^/]+)\/$/;
@@ -51,13 +44,12 @@ function thingOf({ path, title, description, url, picture, changed }: PageFacts)
  */
 export function jsonLd(page: PageFacts): string {
   const things = thingOf(page);
-  const trail = breadcrumbsOf(page.html);
-  if (trail.length > 0) {
-    const itemListElement = trail.map(({ name, path }, index) => ({
+  if (page.trail.length > 0) {
+    const itemListElement = page.trail.map(({ name, path }, index) => ({
       '@type': 'ListItem',
       position: index + 1,
       name,
-      ...(path ? { item: new URL(path, page.home).href } : {}),
+      ...(path ? { item: new URL(path.slice(1), page.home).href } : {}),
     }));
     things.push({ '@type': 'BreadcrumbList', itemListElement });
   }

@@ -9,7 +9,7 @@ const page: PageFacts = {
   home: 'https://a.example/x/',
   picture: 'https://a.example/x/og/steps-review.png',
   changed: '2026-03-09',
-  html: '<nav class="breadcrumbs" aria-label="所在位置"> <ol> <li><a href="/x/">首页</a></li> <li><a href="/x/steps/">七步 &amp; 流程</a></li><li><span aria-current="page">复盘</span></li> </ol> </nav>',
+  trail: [{ name: '首页', path: '/' }, { name: '七步 & 流程', path: '/steps/' }, { name: '复盘' }],
 };
 const graph = (facts: Partial<PageFacts>) => JSON.parse(jsonLd({ ...page, ...facts }))['@graph'];
 
@@ -36,7 +36,7 @@ describe('what machines are told', () => {
 
   test('a list of links is nothing but its breadcrumbs, and without any nothing at all', () => {
     expect(graph({ path: '/steps/' })).toHaveLength(1);
-    expect(jsonLd({ ...page, path: '/steps/', html: '' })).toBe('');
+    expect(jsonLd({ ...page, path: '/steps/', trail: [] })).toBe('');
   });
 
   test('no word can end the script', () => {

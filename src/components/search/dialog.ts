@@ -1,7 +1,7 @@
 import styles from '../../styles/search.css?url';
+import { link } from '../site/link.ts';
 import { element } from './element.ts';
 import { startPanel } from './panel.ts';
-import { addressOf } from './site-base.ts';
 import { loadIndex } from './site-files.ts';
 
 let dialog: HTMLDialogElement | undefined;
@@ -30,7 +30,7 @@ async function build(): Promise<HTMLDialogElement> {
   const close = element('button', { type: 'button', class: 'search-close' }, '关闭');
   const form = element(
     'form',
-    { action: addressOf('/search/'), method: 'get', role: 'search', class: 'search-form' },
+    { action: link('/search/'), method: 'get', role: 'search', class: 'search-form' },
     field,
     element('button', { type: 'submit', class: 'button-primary' }, '搜索'),
     close,

@@ -1,5 +1,5 @@
 import type { Term } from '../../domain/search/terms.ts';
-import { siteBase } from './site-base.ts';
+import { link } from '../site/link.ts';
 
 /** A section that the full text holds. */
 export interface FullTextHit {
@@ -24,8 +24,8 @@ let instance: Promise<Pagefind> | undefined;
 
 /** Pagefind without its worker: the worker comes from a blob, which a strict content policy forbids. */
 function load(): Promise<Pagefind> {
-  instance ??= import(/* @vite-ignore */ `${siteBase}pagefind/pagefind.js`).then((module: { createInstance(options: object): Pagefind }) =>
-    module.createInstance({ noWorker: true, basePath: `${siteBase}pagefind/` }),
+  instance ??= import(/* @vite-ignore */ link('/pagefind/pagefind.js')).then((module: { createInstance(options: object): Pagefind }) =>
+    module.createInstance({ noWorker: true, basePath: link('/pagefind/') }),
   );
   instance.catch(() => {
     instance = undefined;

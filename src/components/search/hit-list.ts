@@ -2,15 +2,15 @@ import { excerpt, markWords, wordsToMark, type Piece } from '../../domain/search
 import type { Hit } from '../../domain/search/answer.ts';
 import type { Term } from '../../domain/search/terms.ts';
 import { SEARCH_CATEGORY_LABELS } from '../../model/search-index.ts';
+import { link } from '../site/link.ts';
 import { element } from './element.ts';
 import type { FullTextHit } from './full-text.ts';
-import { addressOf } from './site-base.ts';
 
 const marked = (pieces: readonly Piece[]): (Node | string)[] => pieces.map(({ text, hit }) => (hit ? element('mark', {}, text) : text));
 
 /** One hit: its title, its kind, and the sections that hold the words, each with its own link. */
 function hitItem({ page, sections }: Hit, words: readonly string[], place: number): HTMLElement {
-  const title = element('a', { href: addressOf(page.path), 'data-hit': String(place) }, ...marked(markWords(page.title, words)));
+  const title = element('a', { href: link(page.path), 'data-hit': String(place) }, ...marked(markWords(page.title, words)));
   const item = element(
     'li',
     {},
@@ -21,7 +21,7 @@ function hitItem({ page, sections }: Hit, words: readonly string[], place: numbe
   for (const { id, heading, text } of sections) {
     const passage = element('p', { class: 'search-excerpt' }, ...marked(excerpt(text, words)));
     if (!id) item.append(passage);
-    else parts.append(element('li', {}, element('a', { href: `${addressOf(page.path)}#${id}` }, ...marked(markWords(heading, words))), passage));
+    else parts.append(element('li', {}, element('a', { href: `${link(page.path)}#${id}` }, ...marked(markWords(heading, words))), passage));
   }
   if (parts.childElementCount > 0) item.append(parts);
   return item;
@@ -43,7 +43,7 @@ export function fullTextList(hits: readonly FullTextHit[], terms: readonly Term[
       element(
         'p',
         { class: 'search-title' },
-        element('a', { href: addressOf(path), 'data-hit': String(before + place + 1) }, ...marked(markWords(heading ? `${title}：${heading}` : title, words))),
+        element('a', { href: link(path), 'data-hit': String(before + place + 1) }, ...marked(markWords(heading ? `${title}：${heading}` : title, words))),
         ' ',
         element('span', { class: 'label' }, category),
       ),

@@ -1,10 +1,10 @@
 import type { Hit } from '../../domain/search/answer.ts';
 import { SEARCH_CATEGORIES, SEARCH_CATEGORY_LABELS, type SearchCategory } from '../../model/search-index.ts';
+import { link } from '../site/link.ts';
 import { ask, type Found } from './ask.ts';
 import { element } from './element.ts';
 import { searchFullText } from './full-text.ts';
 import { fullTextList, hitList } from './hit-list.ts';
-import { addressOf } from './site-base.ts';
 import { loadIndex } from './site-files.ts';
 
 /** Where the panel stands. */
@@ -26,14 +26,14 @@ export interface Panel {
 const PAUSE = 120;
 
 /** The way on for those who want a document rather than a text. */
-const builder = () => element('p', {}, '要的是一份能改的文件？', element('a', { href: addressOf('/builder/') }, '打开模板生成器'), '，答三个问题就有。');
+const builder = () => element('p', {}, '要的是一份能改的文件？', element('a', { href: link('/builder/') }, '打开模板生成器'), '，答三个问题就有。');
 
 /** Pages to go on from, for a query that has no answer. */
 async function nearest(): Promise<HTMLElement> {
   const { signposts } = await loadIndex();
   const overviews = signposts.pages.filter(({ path, weight }) => weight < 1 && path.split('/').length === 3);
   const entries = [...overviews, ...signposts.pages.filter(({ path }) => ['/guide/', '/disputes/', '/mistakes/'].includes(path))];
-  return element('ul', {}, ...entries.map(({ path, title }) => element('li', {}, element('a', { href: addressOf(path) }, title))));
+  return element('ul', {}, ...entries.map(({ path, title }) => element('li', {}, element('a', { href: link(path) }, title))));
 }
 
 /** Makes a form with a search field answer while one types. */
@@ -55,8 +55,8 @@ export function startPanel({ form, results, onQuery }: PanelPlace): Panel {
     try {
       const hits = await searchFullText(found.understood, found.terms);
       if (mine !== turn) return;
-      const shown = new Set(Array.from(list.querySelectorAll('a'), (link) => link.getAttribute('href')));
-      const added = hits.filter(({ path }) => !shown.has(addressOf(path)));
+      const shown = new Set(Array.from(list.querySelectorAll('a'), (anchor) => anchor.getAttribute('href')));
+      const added = hits.filter(({ path }) => !shown.has(link(path)));
       if (added.length === 0) more.replaceChildren(element('p', { class: 'muted' }, '全文里没有更多了。'), builder());
       else more.replaceChildren(element('h2', {}, '全文里还有'), fullTextList(added, found.terms, before), builder());
       if (before === 0) status.textContent = added.length > 0 ? `全文里找到${added.length}处` : status.textContent;

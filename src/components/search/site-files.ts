@@ -2,7 +2,7 @@ import type { Spelling } from '../../domain/search/pinyin.ts';
 import type { Simplification } from '../../domain/search/normalize.ts';
 import { readIndex, type Index } from '../../domain/search/rank.ts';
 import type { PageSection, SearchPage, Signposts } from '../../model/search-index.ts';
-import { siteBase } from './site-base.ts';
+import { link } from '../site/link.ts';
 
 const kept = new Map<string, Promise<unknown>>();
 
@@ -10,7 +10,7 @@ const kept = new Map<string, Promise<unknown>>();
 function get<T>(name: string, cache: RequestCache = 'default'): Promise<T> {
   const known = kept.get(name);
   if (known) return known as Promise<T>;
-  const asked = fetch(`${siteBase}search/data/${name}.json`, { cache }).then(async (response) => {
+  const asked = fetch(link(`/search/data/${name}.json`), { cache }).then(async (response) => {
     if (!response.ok) throw new Error(`${name}: ${response.status}`);
     return (await response.json()) as T;
   });

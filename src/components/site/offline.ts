@@ -1,3 +1,5 @@
+import { link } from './link.ts';
+
 /** Whether the reader's device asks to be spared what is not needed now. */
 const saving = () => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 
@@ -10,7 +12,7 @@ const saving = () => (navigator as { connection?: { saveData?: boolean } }).conn
 export async function startOffline(set: 'guide' | 'builder', onUpdate?: (apply: () => void) => void): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
   try {
-    const registration = await navigator.serviceWorker.register(`${import.meta.env.BASE_URL.replace(/\/?$/, '/')}sw.js`);
+    const registration = await navigator.serviceWorker.register(link('/sw.js'));
     const { active } = await navigator.serviceWorker.ready;
     // The rule is about windows; a worker takes no origin.
     // oxlint-disable-next-line unicorn/require-post-message-target-origin

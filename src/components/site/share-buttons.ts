@@ -47,9 +47,9 @@ export function startSharing(root: HTMLElement): void {
     if (advice) advice.textContent = place?.dataset['advice'] ?? '';
   };
 
-  const last = remembered(PLACE_KEY);
+  const before = remembered(PLACE_KEY);
   for (const place of places) {
-    if (place.value === last) place.checked = true;
+    if (place.value === before) place.checked = true;
     place.addEventListener('change', () => {
       remember(PLACE_KEY, place.value);
       follow();
@@ -57,12 +57,13 @@ export function startSharing(root: HTMLElement): void {
   }
   follow();
 
-  const wayBack = root.querySelector<HTMLAnchorElement>('[data-last]');
+  const last = root.querySelector<HTMLElement>('[data-last]');
+  const wayBack = last?.querySelector('a');
   const [path, name] = remembered(CARD_KEY)?.split('\n') ?? [];
-  if (wayBack && path && name) {
+  if (last && wayBack && path && name) {
     wayBack.href = path;
     wayBack.textContent = `上次复制的：${name}`;
-    wayBack.hidden = false;
+    last.hidden = false;
   }
 
   root.addEventListener('click', ({ target }) => {

@@ -11,6 +11,3 @@ export function bareAddress(address: string): string {
   if (href === `${origin}/`) return origin;
   return /[a-z\d]$/i.test(href) ? href : `${href}#content`;
 }
-
-/** What is pasted: the words, and the address on a line of its own. */
-export const replyWithLink = (words: string, address: string): string => `${words}\n${address}`;

@@ -1,6 +1,6 @@
 import { array, assert, option, property, stringMatching } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bareAddress, replyWithLink } from '../../../src/layouts/share/bare-address.ts';
+import { bareAddress } from '../../../src/layouts/share/bare-address.ts';
 
 describe('an address in a comment', () => {
   test.each([
@@ -25,9 +25,5 @@ describe('an address in a comment', () => {
         expect([origin, pathname, search]).toEqual([page.origin, page.pathname, page.search]);
       }),
     );
-  });
-
-  test('stands on a line of its own', () => {
-    expect(replyWithLink('看这一页。', 'https://a.example')).toBe('看这一页。\nhttps://a.example');
   });
 });
