@@ -20,6 +20,9 @@ export function rewritingOf(statement: Statement, { edits }: Hit): Rewriting | n
   return { start: statement.start, end: statement.end, text: text + statement.text.slice(at - statement.start) };
 }
 
+/** A hit on a place with other words for it. */
+export const replaced = ({ start, end }: Pick<Span, 'start' | 'end'>, text: string) => ({ start, end, edits: [{ start, end, text }] });
+
 /** An edit that adds words at the end of the statement. */
 export const append = ({ plain }: Statement, text: string) => ({ start: plain.length, end: plain.length, text });
 

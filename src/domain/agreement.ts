@@ -4,7 +4,7 @@ import type { OwnClause } from '../model/draft.ts';
 import type { Library } from '../model/library.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Party } from '../model/party.ts';
-import type { Step } from '../model/step.ts';
+import { STEPS, type Step } from '../model/step.ts';
 import type { Variable } from '../model/variable.ts';
 
 /** A value of a variable as it stands in the agreement. */
@@ -99,6 +99,11 @@ export interface Agreement {
   readonly handovers: Library['handovers'];
   /** Day of the last legal check, `YYYY-MM-DD`. */
   readonly lawChecked: string;
+}
+
+/** Number of the chapter in which a step's clauses stand, whether the steps before it have any or not; the contingency plan comes after the steps. */
+export function chapterNumber(chapter: Step | 'contingency'): number {
+  return chapter === 'contingency' ? STEPS.length + 1 : STEPS.indexOf(chapter) + 1;
 }
 
 /** The clauses of one step, contingency clauses left out. */

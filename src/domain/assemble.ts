@@ -4,8 +4,7 @@ import { OVERRIDE_LIMIT, type ClauseDraft, type Draft, type OwnClause } from '..
 import type { Library } from '../model/library.ts';
 import type { Pack } from '../model/pack.ts';
 import { PARTIES, type Party } from '../model/party.ts';
-import { STEPS } from '../model/step.ts';
-import type { AgreedClause, Agreement, Problem, Value } from './agreement.ts';
+import { chapterNumber, type AgreedClause, type Agreement, type Problem, type Value } from './agreement.ts';
 import { referencesIn, runsOf, wordsOf, type Surroundings } from './clause-runs.ts';
 import { clauseProblems, partyProblems, periodOf } from './draft-problems.ts';
 import { factsOf } from './facts.ts';
@@ -71,8 +70,8 @@ function numbered(library: Library, draft: Draft, packs: readonly Pack[], start:
     return { clause, number: `${chapter}.${count}` };
   };
   return [
-    ...taking.filter(({ part }) => part === 'step').map((clause) => withNumber(clause, STEPS.indexOf(clause.step) + 1)),
-    ...taking.filter(({ part }) => part === 'contingency').map((clause) => withNumber(clause, STEPS.length + 1)),
+    ...taking.filter(({ part }) => part === 'step').map((clause) => withNumber(clause, chapterNumber(clause.step))),
+    ...taking.filter(({ part }) => part === 'contingency').map((clause) => withNumber(clause, chapterNumber('contingency'))),
   ];
 }
 

@@ -18,6 +18,11 @@ export interface PrintedDocument {
 /** Text with marked pieces, or plain text. */
 export type Words = string | readonly Run[];
 
+/** The same without marks. */
+export function plainWords(words: Words): string {
+  return typeof words === 'string' ? words : words.map(({ text }) => text).join('');
+}
+
 /** One column of a table; widths are shares of the table's width. */
 export interface Column {
   readonly label: string;

@@ -1,4 +1,4 @@
-import { DOCUMENT_VARIANTS, documentOf } from './document-variants/document-variants.ts';
+import { DOCUMENT_VARIANTS, documentOf } from './printed/document-variants.ts';
 import type { Exporter } from './exporter.ts';
 import { staged } from './staged/staged.ts';
 

@@ -1,5 +1,5 @@
 import type { PrintedDocument } from '../domain/document.ts';
-import { DOCUMENT_VARIANTS, documentOf } from './document-variants/document-variants.ts';
+import { DOCUMENT_VARIANTS, documentOf } from './printed/document-variants.ts';
 import type { Exporter, ExportInput } from './exporter.ts';
 
 /** The same pages as the PDF's, with the code that leads back to the template. */

@@ -9,6 +9,7 @@ import { templateDocument } from '../../src/domain/template/template-document.ts
 import { freshPage, launchBrowser } from '../support/browser.ts';
 import { make } from '../support/agreements.ts';
 import { serveFolder } from '../support/static-server.ts';
+import { median, report } from './bench-result.ts';
 import { peersInstalled } from './peers-installed.ts';
 
 const ROUNDS = 3;
@@ -70,10 +71,8 @@ await browser.close();
 await site.close();
 rmSync(folder, { recursive: true });
 
-const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 const ratio = median(times.ours) / median(times.stock);
 console.log(
   `link to first PDF, 10 Mbit/s, 50 ms, CPU × ${SLOWER}, median of ${ROUNDS}: ours ${median(times.ours).toFixed(1)} s, stock jsPDF with the whole font ${median(times.stock).toFixed(1)} s`,
 );
-console.log(`${ratio <= LIMIT ? 'ok' : 'FALLS SHORT'}: ratio ${ratio.toFixed(2)}, limit ${LIMIT}`);
-process.exitCode = ratio <= LIMIT ? 0 : 1;
+report({ line: `ours ${ratio.toFixed(2)} × stock`, limits: `≤ ${LIMIT} ×`, good: ratio <= LIMIT });

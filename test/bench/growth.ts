@@ -7,6 +7,7 @@ import type { Clause } from '../../src/model/clause.ts';
 import { EMPTY_DRAFT, type Draft } from '../../src/model/draft.ts';
 import type { Library } from '../../src/model/library.ts';
 import { readLibrary } from '../support/content.ts';
+import { median, report } from './bench-result.ts';
 
 const base = readLibrary();
 const draft: Draft = { ...EMPTY_DRAFT, depth: 'full', packs: base.packs.map(({ id }) => id), start: '2027-01-04' };
@@ -20,10 +21,6 @@ function multiplied(times: number): Library {
     }),
   );
   return { ...base, clauses: [base.clauses, ...copies].flat() };
-}
-
-function median(values: number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 function measure(library: Library, rounds: number): number {
@@ -54,5 +51,4 @@ for (const { times, rounds } of sizes) {
   worst = Math.max(worst, ratio);
   console.log(`${String(library.clauses.length).padStart(5)} clauses: ${each.toFixed(1)} ms, ${ratio.toFixed(2)} × linear`);
 }
-console.log(worst <= 1.3 ? 'ok: no worse than linear × 1.3' : `FALLS SHORT: ${worst.toFixed(2)} × linear, the limit is 1.3`);
-process.exitCode = worst <= 1.3 ? 0 : 1;
+report({ line: `at most ${worst.toFixed(2)} × linear`, limits: '≤ 1.3 ×', good: worst <= 1.3 });

@@ -6,6 +6,7 @@ import type { Exporter } from '../../src/exporters/exporter.ts';
 import { typedDrafts } from '../support/agreements.ts';
 import { FONT_BASE, fontFetch } from '../support/fonts.ts';
 import { exportsAndImports } from '../support/round-trip.ts';
+import { report } from './bench-result.ts';
 
 const RUNS = Number(process.argv[2] ?? 10_000);
 const HEAVY_EVERY = 100;
@@ -30,5 +31,4 @@ for (const draft of fc.sample(typedDrafts(), { numRuns: RUNS, seed })) {
 }
 const names = (some: readonly Exporter[]) => some.map(({ id }) => id).join(', ');
 console.log(`${run} drafts (seed ${seed}) into ${names(light)}; ${Math.ceil(run / HEAVY_EVERY)} of them into ${names(heavy)}`);
-console.log(`${failures === 0 ? 'ok' : 'FALLS SHORT'}: ${failures} failures, ${((performance.now() - started) / 1000).toFixed(0)} s`);
-process.exitCode = failures === 0 ? 0 : 1;
+report({ line: `${failures} failures, ${((performance.now() - started) / 1000).toFixed(0)} s`, limits: 'none', good: failures === 0 });

@@ -3,15 +3,12 @@ import { strFromU8, unzipSync } from 'fflate';
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import exporter from '../../src/exporters/word.ts';
 import { exportInput } from '../support/agreements.ts';
-import type { BenchResult } from './bench-result.ts';
+import { kb, median, type BenchResult } from './bench-result.ts';
 
 const ROUNDS = 21;
 const WARM = 6;
 const NOW = new Date('2026-11-23T08:00:00Z');
 const LIMIT = { bytes: 40_000, ratio: 1.5 } as const;
-
-const kb = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`;
-const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 const textOf = (xml: string) => [...xml.matchAll(/<w:t[ >][^>]*>([^<]*)<\/w:t>|<w:t>([^<]*)<\/w:t>/g)].map(([, a = '', b = '']) => a + b).join('');
 const pieces = (xml: string, name: string) => [...xml.matchAll(new RegExp(`<w:${name}>.*?</w:${name}>`, 'gs'))].map(([piece]) => piece);
@@ -64,16 +61,18 @@ async function measure(variant: string): Promise<{ bytes: number; ratio: number;
   return { bytes: file.length, ratio, line };
 }
 
-/** Bytes and time of the Word file, in Node, in interleaved rounds. */
+/**
+ * Bytes and time of the Word file in each of its variants, in Node, in interleaved rounds. Judged is the first one, which
+ * 下载 Word gives where nothing else is chosen; the others consist mostly of tick boxes, which bare paragraphs lack: of
+ * them it is told what of the limits they miss.
+ */
 export async function benchWord(): Promise<BenchResult[]> {
   const results: BenchResult[] = [];
-  for (const { id } of exporter.variants ?? []) {
+  for (const [place, { id }] of (exporter.variants ?? []).entries()) {
     const { bytes, ratio, line } = await measure(id);
-    // The template is what 下载 Word gives. The others are mostly tick boxes, to which bare paragraphs and rows have nothing alike: for information.
-    const held = id === 'template';
-    const good = !held || (ratio <= LIMIT.ratio && bytes <= LIMIT.bytes);
-    const limits = held ? `≤ ${LIMIT.ratio} ×, ≤ ${kb(LIMIT.bytes)}` : 'no limit';
-    results.push({ line, limits, good });
+    const missed = [...(ratio > LIMIT.ratio ? [`≤ ${LIMIT.ratio} ×`] : []), ...(bytes > LIMIT.bytes ? [`≤ ${kb(LIMIT.bytes)}`] : [])];
+    if (place === 0) results.push({ line, limits: `≤ ${LIMIT.ratio} ×, ≤ ${kb(LIMIT.bytes)}`, good: missed.length === 0 });
+    else results.push({ line, limits: missed.length === 0 ? 'keeps the limits of the first' : `misses ${missed.join(', ')}`, good: null });
   }
   return results;
 }

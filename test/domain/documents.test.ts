@@ -127,6 +127,21 @@ describe('the checklist', () => {
     expect(lines).toHaveLength(agreement.clauses.length);
   });
 
+  it('numbers its chapters as the template does, also where a step is left out', () => {
+    const off = library.clauses.filter(({ step, part }) => step === 'handover' && part === 'step').map(({ id }) => [id, { on: false }]);
+    const { checklist, template } = documents({ start: '2027-03-15', clauses: Object.fromEntries(off) });
+    const chapters: string[] = [];
+    for (const block of checklist.blocks) {
+      if (block.kind === 'heading') chapters.push(block.text);
+      if (block.kind !== 'ticks') continue;
+      const number = /^(\d+)　/.exec(chapters.at(-1) ?? '')?.[1];
+      if (number !== undefined) expect(block.items.every(({ text }) => text.startsWith(`${number}.`))).toBe(true);
+    }
+    const numbered = (all: readonly string[]) => all.flatMap((text) => /^\d+　[^（]+/.exec(text) ?? []);
+    expect(numbered(chapters).map((text) => Number.parseInt(text, 10))).toEqual([1, 2, 4, 5, 6, 7, 8]);
+    expect(numbered(chapters)).toEqual(numbered(headings(template)));
+  });
+
   it('gives a box for each Monday of a month to what is due weekly', () => {
     const { checklist } = documents({ start: '2027-03-15' });
     const april = ticks(checklist.blocks).find(({ id }) => id === '2027-04.operation.weekly-ad-plan.duty');

@@ -1,6 +1,7 @@
 import type { Check } from '../check.ts';
+import { replaced } from '../rewriting.ts';
 import { isPolished } from '../slots/needs.ts';
-import { firstWhere } from '../text/pattern.ts';
+import { firstOf } from '../text/pattern.ts';
 
 const ADVANCE = /提前(?:至少)?\d{1,3}(?:个?(?:自然日|工作日)|[天日]|小时)/u;
 
@@ -20,10 +21,8 @@ const check: Check = {
   find(statement, context) {
     const { plain } = statement;
     if (/通知|解除|终止|告知|更换|续|截止|到期|期满/u.test(plain) || isPolished(statement, context)) return null;
-    const span = firstWhere(ADVANCE, plain, () => true);
-    return span
-      ? { start: span.start, end: span.end, edits: [{ start: span.start, end: span.end, text: `在平台报名截止前${span.text.replace(/^提前(?:至少)?/u, '')}` }] }
-      : null;
+    const span = firstOf(ADVANCE, plain);
+    return span ? replaced(span, `在平台报名截止前${span.text.replace(/^提前(?:至少)?/u, '')}`) : null;
   },
 };
 export default check;

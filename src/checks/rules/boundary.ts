@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts';
 import { law } from '../basis.ts';
+import { replaced } from '../rewriting.ts';
 import { isPolished } from '../slots/needs.ts';
 import { after } from '../text/clause-around.ts';
 import { firstWhere } from '../text/pattern.ts';
@@ -26,9 +27,7 @@ const check: Check = {
     const { plain } = statement;
     if (context.definitions.boundary || /含当日|含该日|\d{1,2}:\d{2}|\d{1,2}点|24时/u.test(plain) || isPolished(statement, context)) return null;
     const day = firstWhere(DAY_BEFORE, plain, (span) => !/^\d/u.test(after(plain, span)));
-    return day
-      ? { start: day.start, end: day.end, edits: [{ start: day.start, end: day.end, text: `${day.text.replace(/[之以]?前$/u, '')}18:00前（含当日）` }] }
-      : null;
+    return day ? replaced(day, `${day.text.replace(/[之以]?前$/u, '')}18:00前（含当日）`) : null;
   },
 };
 export default check;

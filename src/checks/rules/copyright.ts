@@ -40,7 +40,6 @@ const check: Check = {
     words: WORDS,
     notAfter: FORBIDDEN,
     notBeside: /托管方不得|乙方不得|子账号|买家|个人信息|商家信息|客户/u,
-    hit: () => ({}),
   }),
 };
 export default check;

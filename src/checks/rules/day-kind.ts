@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts';
 import { law } from '../basis.ts';
+import { replaced } from '../rewriting.ts';
 import { isPolished } from '../slots/needs.ts';
 import { before } from '../text/clause-around.ts';
 import { firstWhere } from '../text/pattern.ts';
@@ -33,7 +34,7 @@ const check: Check = {
     );
     if (!days) return null;
     const number = /\d{1,3}/u.exec(days.text)?.[0] ?? '';
-    return { start: days.start, end: days.end, edits: [{ start: days.start, end: days.end, text: `${number}个自然日内` }] };
+    return replaced(days, `${number}个自然日内`);
   },
 };
 export default check;

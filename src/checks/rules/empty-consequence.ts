@@ -1,6 +1,7 @@
 import type { Check } from '../check.ts';
 import { law } from '../basis.ts';
 import { findPhrase, FORBIDDEN } from '../phrase.ts';
+import { replaced } from '../rewriting.ts';
 import { anyOf } from '../text/pattern.ts';
 import { list } from '../words/list.ts';
 
@@ -33,9 +34,7 @@ const check: Check = {
     words: WORDS,
     notAfter: FORBIDDEN,
     notWith: /实际损失|\d{1,6}(?:\.\d{1,2})?(?:%|元|‰)|减收|单方/u,
-    hit: (_, { start, end }) => ({
-      edits: [{ start, end, text: '每逾期一个工作日减收当月基础服务费＿＿%，单月不超过＿＿%；造成的平台扣罚和对外赔偿由责任方承担' }],
-    }),
+    hit: (_, span) => replaced(span, '每逾期一个工作日减收当月基础服务费＿＿%，单月不超过＿＿%；造成的平台扣罚和对外赔偿由责任方承担'),
   }),
 };
 export default check;

@@ -1,6 +1,7 @@
 import type { Check } from '../check.ts';
 import { law } from '../basis.ts';
 import { findPhrase } from '../phrase.ts';
+import { replaced } from '../rewriting.ts';
 
 const check: Check = {
   id: 'fake-orders-named',
@@ -17,7 +18,7 @@ const check: Check = {
   good: ['销售额扣除退款和平台认定的虚假交易订单。'],
   find: findPhrase({
     words: /(?:剔除|扣除|不含|不计|除去|不包含|不算|减去|去掉)[^，。；|]{0,8}(?:刷单|补单|刷量|虚假单|[sS]单)/u,
-    hit: (_, { start, end }) => ({ edits: [{ start, end, text: '扣除平台认定的虚假交易订单' }] }),
+    hit: (_, span) => replaced(span, '扣除平台认定的虚假交易订单'),
   }),
 };
 export default check;

@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts';
 import { article } from '../basis.ts';
+import { DAY, replaced } from '../rewriting.ts';
 import { around } from '../text/clause-around.ts';
 
 const check: Check = {
@@ -40,7 +41,7 @@ const check: Check = {
       /\d{1,2}:\d{2}|\d{1,2}[日号](?!左右)|(?:周|星期)[一二三四五六日天]/u.test(around(plain, from).replace(from.text, ''));
     const fuzzy = slots.times.find((time) => time.grade === 'fuzzy' && !counted(time) && !/每[次批款条个场份]$/u.test(plain.slice(0, time.start)));
     if (!fuzzy || slots.times.some(({ grade }) => grade === 'exact')) return null;
-    return { start: fuzzy.start, end: fuzzy.end, edits: [{ start: fuzzy.start, end: fuzzy.end, text: '在＿＿月＿＿日18:00前（含当日）' }] };
+    return replaced(fuzzy, DAY);
   },
 };
 export default check;

@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts';
 import { findPhrase } from '../phrase.ts';
+import { replaced } from '../rewriting.ts';
 import { anyOf } from '../text/pattern.ts';
 import { list } from '../words/list.ts';
 
@@ -46,9 +47,7 @@ const check: Check = {
   good: ['谁操作造成的损失由谁承担，按后台日志认定。', '库存以商家系统为准。'],
   find: (statement, context) => {
     const who = statement.cells.find(({ column }) => column === 'who');
-    return who && /^(?:待定|未定|再定|待确认|看情况|看安排)$/u.test(who.text)
-      ? { start: who.start, end: who.end, edits: [{ start: who.start, end: who.end, text: '＿＿主导，＿＿配合' }] }
-      : hedged(statement, context);
+    return who && /^(?:待定|未定|再定|待确认|看情况|看安排)$/u.test(who.text) ? replaced(who, '＿＿主导，＿＿配合') : hedged(statement, context);
   },
 };
 export default check;

@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { append } from '../rewriting.ts';
+import { append, replaced } from '../rewriting.ts';
 import { firstOf } from '../text/pattern.ts';
 
 const TOGETHER =
@@ -38,7 +38,7 @@ const check: Check = {
     const who = cells.find(({ column }) => column === 'who');
     if (who && NO_TASK.test(cells[0]?.text ?? '')) return null;
     if (who && (slots.lead?.how === 'joint' || TWO.test(who.text) || /^(?:共同|协商)/u.test(who.text)) && !LED.test(plain)) {
-      return { start: who.start, end: who.end, edits: [{ start: who.start, end: who.end, text: '＿＿主导，＿＿配合' }] };
+      return replaced(who, '＿＿主导，＿＿配合');
     }
     if (slots.nature === 'ban' || slots.nature === 'definition' || LED.test(plain)) return null;
     const span = firstOf(TOGETHER, plain);

@@ -49,7 +49,6 @@ const check: Check = {
     words: WORDS,
     notBeside: /刷单|虚构|好评|删评|书面同意|经(?:双方|对方)/u,
     notWith: /双方均|任一方|任何一方|对等|双方都/u,
-    hit: () => ({}),
   }),
 };
 export default check;

@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts';
 import { law } from '../basis.ts';
-import { afterLead, DAY } from '../rewriting.ts';
+import { afterLead, DAY, replaced } from '../rewriting.ts';
 import { hasDay, isCareful, isStandingRule, whole } from '../slots/needs.ts';
 
 const NEEDS_DAY: ReadonlySet<string> = new Set(['task', 'meeting', 'incident']);
@@ -41,9 +41,7 @@ const check: Check = {
     if (context.sentenceOf(statement).statements.some(({ slots: { times } }) => times.length > 0)) return null;
     if (isStandingRule(statement) || plain.length < 5 || !(slots.deed ?? slots.must ?? (wish ? true : null))) return null;
     const when = cells.find(({ column }) => column === 'when');
-    return when
-      ? { start: when.start, end: when.end, edits: [{ start: when.start, end: when.end, text: '＿＿月＿＿日18:00前（含当日）' }] }
-      : { ...whole(statement), edits: [afterLead(statement, DAY)] };
+    return when ? replaced(when, '＿＿月＿＿日18:00前（含当日）') : { ...whole(statement), edits: [afterLead(statement, DAY)] };
   },
 };
 export default check;

@@ -2,7 +2,7 @@ import type { Check } from '../check.ts';
 import { article } from '../basis.ts';
 import { append } from '../rewriting.ts';
 import { isCareful } from '../slots/needs.ts';
-import { firstWhere } from '../text/pattern.ts';
+import { firstOf } from '../text/pattern.ts';
 
 const COUNTED = /\d{1,3}个?(?:小时|分钟|工作日|日|天)(?:之|以)?内|当[日天]/u;
 
@@ -39,9 +39,9 @@ const check: Check = {
     const { incident, handling, step, nature, times } = slots;
     if (!incident || ['definition', 'ban', 'standing', 'measure'].includes(nature)) return null;
     // “再申诉呗” puts the step off; “先下架” takes it.
-    const acts = step !== null && !/再[^，。；|]{0,1}$/u.test(plain.slice(0, step.start)) && !firstWhere(VAGUE, step.text, () => true);
+    const acts = step !== null && !/再[^，。；|]{0,1}$/u.test(plain.slice(0, step.start)) && !firstOf(VAGUE, step.text);
     if (acts || (COUNTED.test(plain) && statement.kind !== 'row')) return null;
-    const vague = firstWhere(VAGUE, plain, () => true);
+    const vague = firstOf(VAGUE, plain);
     if (nature === 'consequence' && !vague) return null;
     if (vague) return { start: vague.start, end: vague.end, edits: [append(statement, PLAN)] };
     // A plain 处理 or 跟进, or nothing at all: a gap, unless a day is set for it.

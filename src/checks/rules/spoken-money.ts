@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts';
 import { FORBIDDEN, findPhrase } from '../phrase.ts';
+import { append } from '../rewriting.ts';
 import { anyOf } from '../text/pattern.ts';
 import { list } from '../words/list.ts';
 
@@ -30,9 +31,7 @@ const check: Check = {
     words: WORDS,
     notAfter: FORBIDDEN,
     notBeside: /不算|无效|不构成|书面|率/u,
-    hit: ({ plain }) => ({
-      edits: [{ start: plain.length, end: plain.length, text: '；写成：＿＿元（含税），每月＿＿日18:00前（含当日）付，以＿＿为准，变更须双方书面确认' }],
-    }),
+    hit: (statement) => ({ edits: [append(statement, '；写成：＿＿元（含税），每月＿＿日18:00前（含当日）付，以＿＿为准，变更须双方书面确认')] }),
   }),
 };
 export default check;

@@ -3,8 +3,13 @@ import { firstOf } from '../text/pattern.ts';
 
 const NAMED_BELOW = /姓名|附件|架构表|名单|联系人表|联系方式|[（(][^）)]{0,12}[）)]/u;
 
-const SENT =
-  /(?:安排|指派|派|委派|配备|组建|由|让|叫|请|成立|配置|提供|配|要|得|需要?|找)(?:个|一个|了|一支|一位|一名)?(?:相关(?:人员?|负责人|部门|同事|方)|有关(?:人员|部门)|专人|专员|工作人员|指定人员|(?:专业|资深|精英|经验丰富|强大|一流|优秀)的?[^，。；|]{0,4}(?:团队|人员|人士|运营|设计师|客服)|(?:专项|工作|项目|服务|专属|运营)?(?:的)?(?:小组|专班|团队)(?!架构)|\d{1,3}人(?:的)?(?:专业)?团队|小伙伴|同事|有经验的人?|人(?=[看守盯管跟值负做处来接更发]))/u;
+// Who sends somebody; the words stay when a name takes the place of what follows.
+const SENDS = '(?:安排|指派|派|委派|配备|组建|由|让|叫|请|成立|配置|提供|配|要|得|需要?|找)(?:个|一个|了|一支|一位|一名)?';
+const SENT = new RegExp(
+  String.raw`${SENDS}(?:相关(?:人员?|负责人|部门|同事|方)|有关(?:人员|部门)|专人|专员|工作人员|指定人员|(?:专业|资深|精英|经验丰富|强大|一流|优秀)的?[^，。；|]{0,4}(?:团队|人员|人士|运营|设计师|客服)|(?:专项|工作|项目|服务|专属|运营)?(?:的)?(?:小组|专班|团队)(?!架构)|\d{1,3}人(?:的)?(?:专业)?团队|小伙伴|同事|有经验的人?|人(?=[看守盯管跟值负做处来接更发]))`,
+  'u',
+);
+const SENDS_FIRST = new RegExp(`^${SENDS}`, 'u');
 
 const check: Check = {
   id: 'vague-lead',
@@ -28,8 +33,7 @@ const check: Check = {
     // 安排专人 leads as much as 专人 does, though somebody else arranges it.
     const span = lead?.how === 'vague' && !/^(?:谁|别人|某个?人|团队)$/u.test(lead.text) ? lead : firstOf(SENT, plain);
     if (!span) return null;
-    const verb =
-      /^(?:安排|指派|派|委派|配备|组建|由|让|叫|请|成立|配置|提供|配|要|得|需要?|找)(?:个|一个|了|一支|一位|一名)?/u.exec(span.text)?.[0].length ?? 0;
+    const verb = SENDS_FIRST.exec(span.text)?.[0].length ?? 0;
     return { start: span.start, end: span.end, edits: [{ start: span.start + verb, end: span.end, text: '＿＿（姓名、岗位）' }] };
   },
 };

@@ -10,7 +10,6 @@ const MERCHANT = anyOf(MERCHANT_NAMES);
 const OPERATOR = anyOf(OPERATOR_NAMES);
 const DESIGNER = anyOf(DESIGNER_NAMES);
 const ROLE = anyOf(ROLE_NAMES);
-const PRONOUN = anyOf(PRONOUNS);
 // Vague and joint names come first: “项目组”, “双方负责人” and “相关人员” hold names of their own.
 const ANYBODY = anyOf(
   ['[甲乙丙]方', '双方(?:负责人|授权人|签字|代表)'],
@@ -42,15 +41,9 @@ function actorOf(span: Span, parties: Parties): Actor {
           ? 'designer'
           : (alias ??
             (MERCHANT.test(text) ? 'merchant' : OPERATOR.test(text) ? 'operator' : DESIGNER.test(text) ? 'designer' : ROLE.test(text) ? 'staff' : null));
-  const how =
-    alias !== undefined || side !== null || /^双方(?:负责人|授权人|签字|代表)/u.test(text) || PRONOUN.test(text)
-      ? 'named'
-      : JOINT.test(text)
-        ? 'joint'
-        : VAGUE.test(text)
-          ? 'vague'
-          : 'named';
-  return { ...span, side, how: JOINT.test(text) && !/负责人|授权人|签字|代表/u.test(text) ? 'joint' : VAGUE.test(text) && side === null ? 'vague' : how };
+  // Who signs or speaks for both sides is somebody; “双方” alone is nobody.
+  if (JOINT.test(text) && !/负责人|授权人|签字|代表/u.test(text)) return { ...span, side, how: 'joint' };
+  return { ...span, side, how: VAGUE.test(text) && side === null ? 'vague' : 'named' };
 }
 
 /** Places of a name that the text itself defined. */

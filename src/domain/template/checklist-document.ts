@@ -1,4 +1,5 @@
 import { SIDE_LABELS } from '../../model/party.ts';
+import { chapterNumber } from '../agreement.ts';
 import { buildChecklist, type ChecklistLine, type ChecklistMonth, type MonthlyDuty } from '../checklist.ts';
 import type { Block, PrintedDocument, Tick } from '../document.ts';
 import { coverBlock, fileNameOf } from './cover.ts';
@@ -58,8 +59,8 @@ export function checklistDocument({ agreement, schedule, today }: DocumentInput)
         tone: 'body',
         words: '先按步骤核对一遍：每条只看写明的那样东西，看到了打勾；没看到的，在下面的横线上写下日期和缺什么。服务期里再按月核对，每个月留一份双方签过字的。',
       },
-      ...sections.flatMap(({ id, name, lines }, index): Block[] => [
-        { kind: 'heading', level: 1, text: `${index + 1}　${name}`, anchor: `check-${id}` },
+      ...sections.flatMap(({ id, name, lines }): Block[] => [
+        { kind: 'heading', level: 1, text: `${chapterNumber(id)}　${name}`, anchor: `check-${id}` },
         { kind: 'ticks', items: lines.map(stepTick) },
       ]),
       { kind: 'heading', level: 1, text: '按月核对', anchor: 'monthly' },

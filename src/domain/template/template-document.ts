@@ -1,6 +1,6 @@
 import { DEPTH_LABELS } from '../../model/depth.ts';
 import { STEP_LABELS, STEPS } from '../../model/step.ts';
-import { clausesOfStep, contingencyClauses, type Agreement } from '../agreement.ts';
+import { chapterNumber, clausesOfStep, contingencyClauses, type Agreement } from '../agreement.ts';
 import type { Block, PrintedDocument } from '../document.ts';
 import type { Schedule } from '../schedule/schedule.ts';
 import { annexBlocks } from './annexes.ts';
@@ -36,12 +36,12 @@ function linkBlocks(url: string | null | undefined): Block[] {
 
 /** Steps whose clauses are printed, each with its sentences and, beyond the brief depth, its table of facts. */
 function stepBlocks(agreement: Agreement): Block[] {
-  return STEPS.flatMap((step, index): Block[] => {
+  return STEPS.flatMap((step): Block[] => {
     const clauses = clausesOfStep(agreement, step);
     if (clauses.length === 0) return [];
     const { name, when } = STEP_LABELS[step];
     return [
-      { kind: 'heading', level: 1, text: `${index + 1}　${name}（${when}）`, anchor: `step-${step}` },
+      { kind: 'heading', level: 1, text: `${chapterNumber(step)}　${name}（${when}）`, anchor: `step-${step}` },
       ...clauses.map((agreed) => clauseBlock(agreed, agreement.depth)),
       ...factsTable(clauses, agreement.depth),
     ];
@@ -52,7 +52,7 @@ function contingencyBlocks(agreement: Agreement): Block[] {
   const clauses = contingencyClauses(agreement);
   if (clauses.length === 0) return [];
   return [
-    { kind: 'heading', level: 1, text: `${STEPS.length + 1}　突发预案`, anchor: 'contingency' },
+    { kind: 'heading', level: 1, text: `${chapterNumber('contingency')}　突发预案`, anchor: 'contingency' },
     ...clauses.map((agreed) => clauseBlock(agreed, agreement.depth)),
     ...factsTable(clauses, agreement.depth),
   ];

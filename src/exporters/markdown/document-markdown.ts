@@ -1,8 +1,6 @@
-import type { Block, PrintedDocument, Tick, Words } from '../../domain/document.ts';
+import { plainWords, type Block, type PrintedDocument, type Tick } from '../../domain/document.ts';
 import { NOTES_TITLE, type Note } from '../../domain/notes.ts';
 import { inline, label, line, paragraphs } from './escape.ts';
-
-const plain = (value: Words): string => (typeof value === 'string' ? value : value.map(({ text }) => text).join(''));
 
 const BLANK = '＿＿＿＿＿＿';
 
@@ -38,13 +36,13 @@ function blockParts(block: Block): Part[] {
     case 'heading':
       return [`${block.level === 1 ? '##' : '###'} ${inline(block.text)}`];
     case 'paragraph':
-      return paragraphs(plain(block.words));
+      return paragraphs(plainWords(block.words));
     case 'list':
-      return together(block.items.map((item) => `- ${line(plain(item))}`));
+      return together(block.items.map((item) => `- ${line(plainWords(item))}`));
     case 'clause':
       return [
         `### ${inline(block.number)} ${inline(block.title)}${block.rewritten ? '（已改写）' : ''}`,
-        ...paragraphs(block.runs.map(({ text }) => text).join('')),
+        ...paragraphs(plainWords(block.runs)),
         ...block.smallPrint.map(({ label: what, text }) => `${label(what)}${inline(text)}`),
       ];
     case 'table':

@@ -1,4 +1,4 @@
-import { printableLine } from '../pdf/sanitize.ts';
+import { printableLine } from '../printed/sanitize.ts';
 
 // Addresses are given angle brackets: a reader that makes links of bare ones would take the Chinese behind them along.
 const address = /https?:\/\/[\w\-.~:/?#@!$&'*+,;=%]*|[\w.+-]+@[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)+|www\.[\w\-.~:/?#@!$&'*+,;=%]+/gi;

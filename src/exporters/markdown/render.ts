@@ -1,5 +1,5 @@
 import { notesOf } from '../../domain/notes.ts';
-import { documentOf } from '../document-variants/document-variants.ts';
+import { documentOf } from '../printed/document-variants.ts';
 import type { ExportInput } from '../exporter.ts';
 import { documentMarkdown } from './document-markdown.ts';
 

@@ -2,7 +2,7 @@ import type { PrintedDocument } from '../../domain/document.ts';
 import type { ExportOptions } from '../exporter.ts';
 import { documentText, fontNeed } from './blocks/document-text.ts';
 import { loadFonts, type LoadedFonts } from './font/load.ts';
-import { unsupportedIn } from './sanitize.ts';
+import { unsupportedIn } from '../printed/sanitize.ts';
 
 /** The characters of a document in both weights. Throws `FontLoadError`, or the signal's reason. */
 export async function loadFor(document: PrintedDocument, { fontBase, fetch, signal, onProgress }: ExportOptions): Promise<LoadedFonts> {

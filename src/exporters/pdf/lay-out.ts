@@ -1,11 +1,11 @@
 import type { PrintedDocument } from '../../domain/document.ts';
 import { composeSlabs } from './blocks/compose.ts';
-import { LABELS } from './blocks/labels.ts';
+import { LABELS } from '../printed/labels.ts';
 import { clauseAnchor } from './blocks/words.ts';
 import type { LoadedFonts } from './font/load.ts';
 import { COMPACT, NORMAL, type Format } from './typesetting/format.ts';
 import { paginate, type Page } from './typesetting/paginate.ts';
-import { COLOURS } from './typesetting/palette.ts';
+import { COLOURS } from '../printed/palette.ts';
 import { Setter } from './typesetting/setter.ts';
 import type { Sheet } from './typesetting/sheet.ts';
 

@@ -6,7 +6,7 @@ import { addOutline, type Bookmark } from './file/outline.ts';
 import { embedFonts } from './font/embed.ts';
 import type { LoadedFonts } from './font/load.ts';
 import { layOut } from './lay-out.ts';
-import { printableLine } from './sanitize.ts';
+import { printableLine } from '../printed/sanitize.ts';
 import type { Format } from './typesetting/format.ts';
 import type { Page } from './typesetting/paginate.ts';
 import { PdfSheet } from './typesetting/pdf-sheet.ts';

@@ -1,6 +1,6 @@
 import type { RunItem } from '../pdf/font/embed.ts';
 import type { LoadedFonts } from '../pdf/font/load.ts';
-import type { Colour } from '../pdf/typesetting/palette.ts';
+import type { Colour } from '../printed/palette.ts';
 import type { Area, Sheet, Stroke, TextStyle, Weight } from '../pdf/typesetting/sheet.ts';
 import { drawOutline } from './outline.ts';
 

@@ -3,7 +3,7 @@ import type { PrintedDocument } from '../../domain/document.ts';
 import type { Exported, ExportOptions } from '../exporter.ts';
 import { loadFor, missingFrom } from '../pdf/document-fonts.ts';
 import { layOut } from '../pdf/lay-out.ts';
-import { COLOURS } from '../pdf/typesetting/palette.ts';
+import { COLOURS } from '../printed/palette.ts';
 import { createCanvas } from './canvas.ts';
 import { CanvasSheet, Outlines } from './canvas-sheet.ts';
 import { indexedPng } from './indexed-png.ts';

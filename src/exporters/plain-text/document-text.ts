@@ -1,7 +1,5 @@
-import type { Block, PrintedDocument, Tick, Words } from '../../domain/document.ts';
+import { plainWords, type Block, type PrintedDocument, type Tick } from '../../domain/document.ts';
 import { NOTES_TITLE, type Note } from '../../domain/notes.ts';
-
-const words = (value: Words): string => (typeof value === 'string' ? value : value.map(({ text }) => text).join(''));
 
 /** A recurring duty has a box for each of its days behind it. */
 function tickLine({ text, note, days }: Tick): string {
@@ -20,14 +18,14 @@ function blockLines(block: Block): string[] {
     case 'heading':
       return ['', block.level === 1 ? `【${block.text}】` : block.text];
     case 'paragraph':
-      return [words(block.words)];
+      return [plainWords(block.words)];
     case 'list':
-      return block.items.map((item) => `· ${words(item)}`);
+      return block.items.map((item) => `· ${plainWords(item)}`);
     case 'clause':
       return [
         '',
         `${block.number} ${block.title}${block.rewritten ? '（已改写）' : ''}`,
-        block.runs.map(({ text }) => text).join(''),
+        plainWords(block.runs),
         ...block.smallPrint.map(({ label, text }) => `${label}：${text}`),
       ];
     case 'table':

@@ -1,7 +1,7 @@
 import { notesOf } from '../../domain/notes.ts';
-import { documentOf } from '../document-variants/document-variants.ts';
+import { documentOf } from '../printed/document-variants.ts';
 import type { ExportInput } from '../exporter.ts';
-import { printable } from '../pdf/sanitize.ts';
+import { printable } from '../printed/sanitize.ts';
 import { documentText } from './document-text.ts';
 
 // Without the mark, the Notepad of older Windows takes UTF-8 for GBK; it also wants both characters of a line end.

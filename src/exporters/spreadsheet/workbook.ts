@@ -1,6 +1,6 @@
 import { writeXlsx, type CellStyle, type CellValue, type ConditionalRule, type DataValidation, type WriteSheet } from 'hucre/xlsx';
 import { dayNumber } from '../../domain/calendar/day-number.ts';
-import { printable } from '../pdf/sanitize.ts';
+import { printable } from '../printed/sanitize.ts';
 import { STATUSES, type Cell, type Table, type TableColumn } from './table.ts';
 
 const fill = (rgb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { rgb }, bgColor: { rgb } }) as const;

@@ -1,5 +1,5 @@
 import type { Side } from '../../model/party.ts';
-import { COLOURS, PARTY_COLOURS } from '../pdf/typesetting/palette.ts';
+import { COLOURS, PARTY_COLOURS } from '../printed/palette.ts';
 import { TEXT_WIDTH } from './measures.ts';
 import { element, property, type Node } from './xml.ts';
 

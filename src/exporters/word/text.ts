@@ -1,4 +1,4 @@
-import { printable } from '../pdf/sanitize.ts';
+import { printable } from '../printed/sanitize.ts';
 
 // The two code points that the printed documents keep and XML 1.0 refuses.
 const refused = /[\uFFFE\uFFFF]/g;

@@ -5,7 +5,7 @@ import type { Block } from '../../../src/domain/document.ts';
 import { templateDocument } from '../../../src/domain/template/template-document.ts';
 import { documentMarkdown } from '../../../src/exporters/markdown/document-markdown.ts';
 import { renderMarkdown } from '../../../src/exporters/markdown/render.ts';
-import { printableLine } from '../../../src/exporters/pdf/sanitize.ts';
+import { printableLine } from '../../../src/exporters/printed/sanitize.ts';
 import { exportInput, ownClause } from '../../support/agreements.ts';
 import { documentOf, paragraph } from '../../support/documents.ts';
 

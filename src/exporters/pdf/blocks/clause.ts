@@ -1,9 +1,9 @@
 import type { Block } from '../../../domain/document.ts';
-import { COLOURS } from '../typesetting/palette.ts';
+import { COLOURS } from '../../printed/palette.ts';
 import type { Piece, Setter } from '../typesetting/setter.ts';
 import type { Sheet } from '../typesetting/sheet.ts';
 import { baselineIn, paragraphSlabs, type Slab } from '../typesetting/slab.ts';
-import { LABELS } from './labels.ts';
+import { LABELS } from '../../printed/labels.ts';
 import { clauseAnchor, pieces } from './words.ts';
 
 type Clause = Extract<Block, { kind: 'clause' }>;

@@ -1,13 +1,14 @@
 import type { Block, PrintedDocument, Signer } from '../../../domain/document.ts';
-import { COLOURS, PARTY_COLOURS } from '../typesetting/palette.ts';
+import { COLOURS, PARTY_COLOURS } from '../../printed/palette.ts';
+import { sideOfRole } from '../../printed/party-names.ts';
 import type { TypeSize } from '../typesetting/format.ts';
 import type { SetLine } from '../typesetting/set-line.ts';
 import type { Setter } from '../typesetting/setter.ts';
 import type { Sheet } from '../typesetting/sheet.ts';
 import { baselineIn, type Slab } from '../typesetting/slab.ts';
-import { LABELS } from './labels.ts';
+import { LABELS } from '../../printed/labels.ts';
 import { longParties, TALLEST_COLUMN } from './long-parties.ts';
-import { paintEdge, paintInitial, sideOfRole } from './party-mark.ts';
+import { paintEdge, paintInitial } from './party-mark.ts';
 import { routeDown } from './route-down.ts';
 import { routeAcross } from './route-across.ts';
 

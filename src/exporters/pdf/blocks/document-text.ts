@@ -1,9 +1,8 @@
-import type { Block, PrintedDocument } from '../../../domain/document.ts';
+import { plainWords, type Block, type PrintedDocument } from '../../../domain/document.ts';
 import { SIDE_LABELS } from '../../../model/party.ts';
-import { printable, SUBSTITUTE } from '../sanitize.ts';
+import { printable, SUBSTITUTE } from '../../printed/sanitize.ts';
 import type { FontNeed } from '../font/load.ts';
-import { LABEL_TEXT } from './labels.ts';
-import { plainWords } from './words.ts';
+import { LABEL_TEXT } from '../../printed/labels.ts';
 
 /** A text and the weight it is set in. */
 interface Written {

@@ -1,5 +1,5 @@
 import type { Block } from '../../../domain/document.ts';
-import { COLOURS } from '../typesetting/palette.ts';
+import { COLOURS } from '../../printed/palette.ts';
 import type { Piece, Setter } from '../typesetting/setter.ts';
 import { baselineIn, type Slab } from '../typesetting/slab.ts';
 

@@ -1,6 +1,6 @@
 import { encode } from 'uqr';
 import type { LinkBlock } from '../../../domain/document.ts';
-import { COLOURS } from '../typesetting/palette.ts';
+import { COLOURS } from '../../printed/palette.ts';
 import type { Setter } from '../typesetting/setter.ts';
 import type { Area, Sheet } from '../typesetting/sheet.ts';
 import { baselineIn, type Slab } from '../typesetting/slab.ts';

@@ -1,8 +1,8 @@
 import type { Signer } from '../../../domain/document.ts';
-import { COLOURS, PARTY_COLOURS } from '../typesetting/palette.ts';
+import { COLOURS, PARTY_COLOURS } from '../../printed/palette.ts';
+import { sideOfRole } from '../../printed/party-names.ts';
 import type { Setter } from '../typesetting/setter.ts';
 import { paragraphSlabs, type Slab } from '../typesetting/slab.ts';
-import { sideOfRole } from './party-mark.ts';
 
 /** A column of a party's particulars that is taller than this, in points, does not stand beside others. */
 export const TALLEST_COLUMN = 220;

@@ -1,5 +1,5 @@
 import type { Block } from '../../../domain/document.ts';
-import { COLOURS } from '../typesetting/palette.ts';
+import { COLOURS } from '../../printed/palette.ts';
 import type { Setter } from '../typesetting/setter.ts';
 import { paragraphSlabs, type Slab } from '../typesetting/slab.ts';
 import { pieces } from './words.ts';

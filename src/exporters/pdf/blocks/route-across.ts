@@ -1,5 +1,5 @@
 import type { Block } from '../../../domain/document.ts';
-import { COLOURS, PARTY_COLOURS, PARTY_DASHES } from '../typesetting/palette.ts';
+import { COLOURS, PARTY_COLOURS, PARTY_DASHES } from '../../printed/palette.ts';
 import type { Setter } from '../typesetting/setter.ts';
 import type { CoverPart } from './cover.ts';
 

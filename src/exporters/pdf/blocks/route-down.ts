@@ -1,9 +1,9 @@
 import type { Block } from '../../../domain/document.ts';
-import { COLOURS, PARTY_COLOURS, PARTY_DASHES } from '../typesetting/palette.ts';
+import { COLOURS, PARTY_COLOURS, PARTY_DASHES } from '../../printed/palette.ts';
 import type { SetLine } from '../typesetting/set-line.ts';
 import type { Setter } from '../typesetting/setter.ts';
 import type { CoverPart } from './cover.ts';
-import { LABELS } from './labels.ts';
+import { LABELS } from '../../printed/labels.ts';
 import { paintInitial } from './party-mark.ts';
 
 type Cover = Extract<Block, { kind: 'cover' }>;

@@ -1,12 +1,13 @@
 import type { Block, Signer } from '../../../domain/document.ts';
-import { COLOURS, PARTY_COLOURS } from '../typesetting/palette.ts';
+import { COLOURS, PARTY_COLOURS } from '../../printed/palette.ts';
+import { sideOfRole } from '../../printed/party-names.ts';
 import type { SetLine } from '../typesetting/set-line.ts';
 import type { Setter } from '../typesetting/setter.ts';
 import type { Sheet } from '../typesetting/sheet.ts';
 import { baselineIn, type Slab } from '../typesetting/slab.ts';
 import type { Code } from './link.ts';
-import { LABELS } from './labels.ts';
-import { paintEdge, paintInitial, sideOfRole } from './party-mark.ts';
+import { LABELS } from '../../printed/labels.ts';
+import { paintEdge, paintInitial } from './party-mark.ts';
 import { longParties, TALLEST_COLUMN } from './long-parties.ts';
 
 const GUTTER = 24;

@@ -1,11 +1,11 @@
 import type { Block } from '../../../domain/document.ts';
 import type { SetLine } from '../typesetting/set-line.ts';
-import { COLOURS } from '../typesetting/palette.ts';
+import { COLOURS } from '../../printed/palette.ts';
+import { partyPieces } from '../../printed/party-names.ts';
 import type { Piece, Setter } from '../typesetting/setter.ts';
 import type { Sheet } from '../typesetting/sheet.ts';
 import { baselineIn, paragraphSlabs, type Slab } from '../typesetting/slab.ts';
 import { columnWidths } from './column-widths.ts';
-import { leadingParty, partyPieces } from './party-mark.ts';
 import { clauseAnchor, textPieces } from './words.ts';
 
 type Table = Extract<Block, { kind: 'table' }>;
@@ -110,7 +110,7 @@ function clausePiece(text: string, { clauses }: Setter): Piece {
 }
 
 function cellPieces(text: string, label: string, setter: Setter): Piece[] {
-  const parties = partyPieces(text) ?? (label.startsWith('谁') ? leadingParty(text) : null);
+  const parties = partyPieces(text, label.startsWith('谁'));
   if (parties) return parties;
   if (text.includes(PROVISIONAL))
     return text.split(PROVISIONAL).flatMap((part, at) => [...(at > 0 ? [{ text: PROVISIONAL, colour: COLOURS.seal }] : []), ...textPieces(part, COLOURS.ink)]);

@@ -1,6 +1,6 @@
 import type { Block, Tick } from '../../../domain/document.ts';
-import { printableLine } from '../sanitize.ts';
-import { COLOURS } from '../typesetting/palette.ts';
+import { printableLine } from '../../printed/sanitize.ts';
+import { COLOURS } from '../../printed/palette.ts';
 import type { Setter } from '../typesetting/setter.ts';
 import type { Sheet } from '../typesetting/sheet.ts';
 import { baselineIn, paragraphSlabs, type Slab } from '../typesetting/slab.ts';

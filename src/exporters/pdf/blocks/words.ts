@@ -1,17 +1,15 @@
 import type { Run } from '../../../domain/agreement.ts';
 import type { Words } from '../../../domain/document.ts';
-import { COLOURS, type Colour } from '../typesetting/palette.ts';
+import { cutAtAddresses } from '../../printed/addresses.ts';
+import { COLOURS, type Colour } from '../../printed/palette.ts';
 import type { Piece } from '../typesetting/setter.ts';
 
 /** The anchor of a clause. */
 export const clauseAnchor = (clauseId: string): string => `clause:${clauseId}`;
 
-const address = /(https?:\/\/[\w\-.~:/?#[\]@!$&'()*+,;=%]+[\w\-~/#@$&*+=%])/;
-
 /** Plain text, its web addresses made into links. */
 export function textPieces(text: string, colour: Colour): Piece[] {
-  if (!text.includes('://')) return [{ text, colour }];
-  return text.split(address).map((part, index) => (index % 2 === 1 ? { text: part, colour, link: { url: part } } : { text: part, colour }));
+  return cutAtAddresses(text).map((part, index) => (index % 2 === 1 ? { text: part, colour, link: { url: part } } : { text: part, colour }));
 }
 
 function runPieces(run: Run, colour: Colour): Piece[] {
@@ -31,9 +29,4 @@ function runPieces(run: Run, colour: Colour): Piece[] {
 /** Pieces of a sentence: values underlined, references and addresses as links. */
 export function pieces(words: Words, colour: Colour): Piece[] {
   return typeof words === 'string' ? textPieces(words, colour) : words.flatMap((run) => runPieces(run, colour));
-}
-
-/** The same as plain text. */
-export function plainWords(words: Words): string {
-  return typeof words === 'string' ? words : words.map(({ text }) => text).join('');
 }

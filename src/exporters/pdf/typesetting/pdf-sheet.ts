@@ -1,6 +1,6 @@
 import type { jsPDF } from 'jspdf';
 import type { EmbeddedFonts, RunItem } from '../font/embed.ts';
-import type { Colour } from './palette.ts';
+import type { Colour } from '../../printed/palette.ts';
 import type { Area, LinkTarget, PlacedLink, Sheet, Stroke, TextStyle, TickField } from './sheet.ts';
 
 const number = (value: number): string => String(Math.round(value * 100) / 100);

@@ -1,8 +1,8 @@
 import type { FontSet } from '../font/face.ts';
-import { drawable } from '../sanitize.ts';
+import { drawable } from '../../printed/sanitize.ts';
 import { breakLines, type MeasuredText } from '../line-breaking/break-lines.ts';
 import type { Format } from './format.ts';
-import type { Colour } from './palette.ts';
+import type { Colour } from '../../printed/palette.ts';
 import { SetLine, type Strand } from './set-line.ts';
 import type { LinkTarget, Weight } from './sheet.ts';
 

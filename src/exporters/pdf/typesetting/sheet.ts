@@ -1,5 +1,5 @@
 import type { RunItem } from '../font/embed.ts';
-import type { Colour } from './palette.ts';
+import type { Colour } from '../../printed/palette.ts';
 
 /** Weight of a run of text. */
 export type Weight = 'regular' | 'bold';

@@ -1,5 +1,5 @@
 import type { Block } from '../../../domain/document.ts';
-import { LABELS } from '../../pdf/blocks/labels.ts';
+import { LABELS } from '../../printed/labels.ts';
 import type { Setting } from '../setting.ts';
 import { wordLine } from '../text.ts';
 import { element, paragraph, run, type Node } from '../xml.ts';

@@ -1,5 +1,5 @@
 import type { CoverBlock, PrintedDocument } from '../../../domain/document.ts';
-import { sideOfRole } from '../../pdf/blocks/party-mark.ts';
+import { sideOfRole } from '../../printed/party-names.ts';
 import { columnWidths, TEXT_WIDTH } from '../measures.ts';
 import { partyEdge, table } from '../table-xml.ts';
 import { wordLine } from '../text.ts';

@@ -1,6 +1,6 @@
 import type { Signer } from '../../../domain/document.ts';
-import { LABELS } from '../../pdf/blocks/labels.ts';
-import { sideOfRole } from '../../pdf/blocks/party-mark.ts';
+import { LABELS } from '../../printed/labels.ts';
+import { sideOfRole } from '../../printed/party-names.ts';
 import { wordLine } from '../text.ts';
 import { paragraph, run, type Node } from '../xml.ts';
 import { initial, ofParty } from './party-mark.ts';

@@ -1,6 +1,6 @@
 import { SIDE_LABELS, type Side } from '../../../model/party.ts';
-import { leadingParty, partyPieces } from '../../pdf/blocks/party-mark.ts';
-import { COLOURS, PARTY_COLOURS } from '../../pdf/typesetting/palette.ts';
+import { COLOURS, PARTY_COLOURS } from '../../printed/palette.ts';
+import { partyPieces } from '../../printed/party-names.ts';
 import { element, property, run, type Node } from '../xml.ts';
 
 const BOLD: Node = { 'w:b': {} };
@@ -25,6 +25,5 @@ export function ofParty(text: string, side: Side, bold = false): Node {
 
 /** A cell that names parties, each in its colour; one that begins with a party, where it `leads`. `null` for any other text. */
 export function partyRuns(text: string, leads: boolean): Node[] | null {
-  const pieces = partyPieces(text) ?? (leads ? leadingParty(text) : null);
-  return pieces?.map(({ text: words, colour }) => (colour === COLOURS.ink ? run(words) : run(words, inColour(colour)))) ?? null;
+  return partyPieces(text, leads)?.map(({ text: words, colour }) => (colour === COLOURS.ink ? run(words) : run(words, inColour(colour)))) ?? null;
 }

@@ -1,5 +1,5 @@
 import type { Station } from '../../../domain/document.ts';
-import { LABELS } from '../../pdf/blocks/labels.ts';
+import { LABELS } from '../../printed/labels.ts';
 import { columnWidths } from '../measures.ts';
 import { HEAVY_RULE, partyEdge, table, type Row } from '../table-xml.ts';
 import { wordLine } from '../text.ts';

@@ -1,6 +1,6 @@
 import type { Block, Signer } from '../../../domain/document.ts';
-import { LABELS } from '../../pdf/blocks/labels.ts';
-import { sideOfRole } from '../../pdf/blocks/party-mark.ts';
+import { LABELS } from '../../printed/labels.ts';
+import { sideOfRole } from '../../printed/party-names.ts';
 import { columnWidths } from '../measures.ts';
 import { partyEdge, table, type Row } from '../table-xml.ts';
 import { paragraph, run, type Node } from '../xml.ts';

@@ -1,10 +1,9 @@
 import type { Run } from '../../../domain/agreement.ts';
 import type { Words } from '../../../domain/document.ts';
+import { cutAtAddresses } from '../../printed/addresses.ts';
 import type { Setting } from '../setting.ts';
 import { wordText } from '../text.ts';
 import { field, run, type Node } from '../xml.ts';
-
-const address = /(https?:\/\/[\w\-.~:/?#[\]@!$&'()*+,;=%]+[\w\-~/#@$&*+=%])/;
 
 /** The number of a clause, as a field that follows Word's numbering where the clause stands in the same file. */
 export function clauseNumber(number: string, { bookmarks }: Setting, clause = number): Node {
@@ -14,8 +13,7 @@ export function clauseNumber(number: string, { bookmarks }: Setting, clause = nu
 
 /** Text of one line, its web addresses as links; `style` is a character style of `parts/styles.ts`. */
 export function lineRuns(line: string, style?: string): Node[] {
-  if (!line.includes('://')) return line === '' ? [] : [run(line, style)];
-  return line.split(address).map((part, at) => (at % 2 === 1 ? field(`HYPERLINK "${part}"`, part) : run(part, style)));
+  return line === '' ? [] : cutAtAddresses(line).map((part, at) => (at % 2 === 1 ? field(`HYPERLINK "${part}"`, part) : run(part, style)));
 }
 
 /** Plain text as lines, each for a paragraph of its own. */

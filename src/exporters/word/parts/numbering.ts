@@ -1,4 +1,4 @@
-import { COLOURS } from '../../pdf/typesetting/palette.ts';
+import { COLOURS } from '../../printed/palette.ts';
 import { INDENT } from '../measures.ts';
 import { BULLETS, FIRST_LIST } from '../numbering.ts';
 

@@ -1,4 +1,4 @@
-import { COLOURS } from '../../pdf/typesetting/palette.ts';
+import { COLOURS } from '../../printed/palette.ts';
 import { INDENT, TEXT_WIDTH, TICK } from '../measures.ts';
 import { EAST_ASIAN, SYMBOLS } from './fonts.ts';
 

@@ -1,4 +1,4 @@
-import { COLOURS, PARTY_COLOURS } from '../../pdf/typesetting/palette.ts';
+import { COLOURS, PARTY_COLOURS } from '../../printed/palette.ts';
 import { EAST_ASIAN } from './fonts.ts';
 
 // What Word offers first when somebody colours a word: ink, paper, seal red, the parties.

@@ -1,4 +1,4 @@
-import type { Side } from '../../../model/party.ts';
+import type { Side } from '../../model/party.ts';
 
 /** The light colours of the site, as `#rrggbb`. */
 export const COLOURS = {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawable, printable, printableLine, SUBSTITUTE, unsupportedIn } from '../../../src/exporters/pdf/sanitize.ts';
+import { drawable, printable, printableLine, SUBSTITUTE, unsupportedIn } from '../../../src/exporters/printed/sanitize.ts';
 
 /** A font of ASCII, Chinese punctuation, the basic 汉字 and the copyright sign. */
 const has = (codePoint: number): boolean =>
