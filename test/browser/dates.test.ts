@@ -87,8 +87,10 @@ describe('the calendar', () => {
     await expect.poll(month).toBe('2027年3月');
     await page.getByRole('button', { name: '下个月' }).tap();
     expect(await month()).toBe('2027年4月');
+    const monday = () => day(page, '2027-04-12').getAttribute('aria-label');
+    await expect.poll(monday).toContain('件到期');
     await page.locator('#service-start').fill('2027-06-01');
-    await expect.poll(() => day(page, '2027-04-01').getAttribute('aria-label')).not.toContain('到期');
+    await expect.poll(monday).toContain('没有到期的事');
     expect(await month()).toBe('2027年4月');
     await page.getByRole('button', { name: '服务首月' }).tap();
     expect(await month()).toBe('2027年6月');

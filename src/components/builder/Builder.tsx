@@ -117,7 +117,7 @@ function Layout({ builder }: { builder: Stores }) {
   const wide = useWide();
   const printing = usePrinting();
   const [dialog, setDialog] = useState(false);
-  useScreens(builder.view);
+  useScreens(builder);
   const mode = useStore(builder.view.$mode);
   const { screen } = useStore(builder.view.$place);
   // On a phone one screen is for one thing: the files stand at the beginning and at the end.

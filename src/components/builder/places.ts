@@ -60,6 +60,11 @@ function problemClauseId({ at }: Pick<Problem, 'at'>): string | null {
   return at.kind === 'value' || at.kind === 'override' || at.kind === 'own' ? at.clauseId : null;
 }
 
+/** Scrolls an element into sight: its middle, or its head where the middle would show neither head nor end. */
+export function scrollToSee(element: HTMLElement): void {
+  element.scrollIntoView({ block: element.offsetHeight > innerHeight / 2 ? 'start' : 'center' });
+}
+
 /** Moves the focus to an element and shows it; what cannot take the focus gets it for this once. */
 export function goTo(elementId: string): void {
   const element = document.getElementById(elementId);
@@ -67,7 +72,7 @@ export function goTo(elementId: string): void {
   for (let folded = element.closest('details'); folded; folded = folded.parentElement?.closest('details') ?? null) folded.open = true;
   if (!element.matches('input, select, textarea, button, a[href], [tabindex]')) element.tabIndex = -1;
   element.focus({ preventScroll: true });
-  element.scrollIntoView({ block: 'center' });
+  scrollToSee(element);
 }
 
 /** Moves the focus to the head of what is shown: the questions, or the screen's own. For when what had the focus is gone. */
