@@ -131,9 +131,11 @@ function Layout({ builder }: { builder: Stores }) {
         {mode === 'one' ? <OneScreen /> : <OnePage />}
       </div>
       <div class="output">
-        <HistoryButtons />
+        <div class="output-head">
+          <HistoryButtons />
+          <SaveStatus />
+        </div>
         <DownloadPanel onPrint={() => window.print()} />
-        <SaveStatus />
         <div class={wide ? 'preview-pane' : 'preview-pane only-print'}>
           <h2 class="unseen">预览</h2>
           {/* Focusable, so that it scrolls by keyboard. */}

@@ -35,8 +35,8 @@ export const taskLinkId = (task: TaskId): string => `to-${task}`;
 /** Id of a party's input. */
 export const partyElementId = (party: string, field: 'name' | 'contact'): string => `party-${party}-${field}`;
 
-/** Id of the element where a problem is mended. */
-export function problemElementId({ at }: Pick<Problem, 'at'>): string {
+/** Id of the element where something is filled in or mended. */
+export function placeElementId(at: Problem['at']): string {
   switch (at.kind) {
     case 'start':
       return 'service-start';
@@ -53,11 +53,6 @@ export function problemElementId({ at }: Pick<Problem, 'at'>): string {
     case 'own':
       return ownElementId(at.clauseId, at.field);
   }
-}
-
-/** The clause a problem belongs to, `null` for the rest of the draft. */
-function problemClauseId({ at }: Pick<Problem, 'at'>): string | null {
-  return at.kind === 'value' || at.kind === 'override' || at.kind === 'own' ? at.clauseId : null;
 }
 
 /** Scrolls an element into sight: its middle, or its head where the middle would show neither head nor end. */
@@ -109,13 +104,6 @@ function arrive(builder: Builder, task: TaskId, elementId: string): void {
   whenDrawn(elementId, () => goTo(elementId));
 }
 
-/** Moves to the input that a problem concerns, wherever it is. */
-export function goToProblem(builder: Builder, problem: Pick<Problem, 'at'>): void {
-  const clauseId = problemClauseId(problem);
-  if (clauseId === null) arrive(builder, taskOfPlace(problem.at, builder.library, builder.store.$draft.get()), problemElementId(problem));
-  else reveal(builder, clauseId, problemElementId(problem));
-}
-
 /** Opens the section of a clause where it is not open, then moves to its card or to an element within it. */
 export function reveal(builder: Builder, clauseId: string, elementId: string = clauseElementId(clauseId)): void {
   if (showGroup(builder, clauseId)) whenDrawn(elementId, () => goTo(elementId));
@@ -128,11 +116,12 @@ export function goToTask(builder: Builder, task: TaskId): void {
   whenDrawn(taskElementId(task), () => goTo(taskElementId(task)));
 }
 
-/** Moves to where a gap is mended; a clause that takes no part is taken in first. */
+/** Moves to where something is filled in or mended, wherever it is; a clause that takes no part is taken in first. */
 export function goToPlace(builder: Builder, at: ScorePlace): void {
   if (at.kind === 'offer') builder.store.switchClause(at.clauseId, true);
   if (at.kind === 'offer' || at.kind === 'clause') reveal(builder, at.clauseId);
-  else goToProblem(builder, { at });
+  else if ('clauseId' in at) reveal(builder, at.clauseId, placeElementId(at));
+  else arrive(builder, taskOfPlace(at, builder.library, builder.store.$draft.get()), placeElementId(at));
 }
 
 /** Moves to the downloads, or to what is wrong where something is: a wrong figure on paper is worse than a detour. */
