@@ -1,7 +1,7 @@
 import type { Problem } from '../../domain/agreement.ts';
 import type { ScorePlace } from '../../domain/score/check.ts';
 import type { Builder } from '../../stores/builder.ts';
-import { GROUP_IDS } from '../../stores/clause-groups.ts';
+import { isGroupId } from '../../stores/clause-groups.ts';
 import type { TaskId } from '../../stores/task-labels.ts';
 import { groupOfClause, taskOfPlace } from '../../stores/tasks.ts';
 
@@ -27,7 +27,7 @@ export const noteElementId = (clauseId: string): string => `note-${clauseId.repl
 export const groupElementId = (groupId: string): string => `step-${groupId}`;
 
 /** Id of a task's section: a step's own, or one of the others. */
-export const taskElementId = (task: TaskId): string => (GROUP_IDS.some((id) => id === task) ? groupElementId(task) : `task-${task}`);
+export const taskElementId = (task: TaskId): string => (isGroupId(task) ? groupElementId(task) : `task-${task}`);
 
 /** Id of a task's line in the task list. */
 export const taskLinkId = (task: TaskId): string => `to-${task}`;
