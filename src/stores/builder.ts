@@ -119,7 +119,12 @@ function byClause(conflicts: readonly Conflict[]): ReadonlyMap<string, readonly 
 }
 
 const sameProblems = (a: readonly Problem[], b: readonly Problem[]) =>
-  a.length === b.length && a.every(({ message, level }, index) => message === b[index]?.message && level === b[index]?.level);
+  a.length === b.length &&
+  a.every(({ at, message, level }, index) => {
+    const other = b[index];
+    // In different drafts the same words may be about different clauses.
+    return message === other?.message && level === other.level && JSON.stringify(at) === JSON.stringify(other.at);
+  });
 
 /** The agreement's problems, keeping their identity so that what shows them can stay as it is. */
 function problemsStore($agreement: ReadableAtom<Agreement>): ReadableAtom<readonly Problem[]> {

@@ -14,6 +14,9 @@ export type GroupId = Step | 'contingency';
 /** The sections of the form in their order. */
 export const GROUP_IDS: readonly GroupId[] = [...STEPS, 'contingency'];
 
+/** Whether an id, e.g. of a task, is that of a section. */
+export const isGroupId = (id: string): id is GroupId => GROUP_IDS.some((group) => group === id);
+
 /** The section in which a clause is listed. */
 export const groupIdOf = ({ part, step }: Clause): GroupId => (part === 'contingency' ? 'contingency' : step);
 

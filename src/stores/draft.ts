@@ -5,6 +5,7 @@ import { applyChanges } from '../domain/draft-changes.ts';
 import type { Depth } from '../model/depth.ts';
 import { EMPTY_DRAFT, type Draft } from '../model/draft.ts';
 import type { Party } from '../model/party.ts';
+import { groupIdOf } from './clause-groups.ts';
 import { isDrastic, typedField, type Change, type OwnFields } from './draft-change.ts';
 import { withDay, withDepth, withNote, withOverride, withPack, withParty, withSwitch, withValue, withoutValue } from './draft-edits.ts';
 import { createHistory, type Ends } from './history.ts';
@@ -62,9 +63,9 @@ export function createDraftStore(initial: Draft, now: () => number = Date.now): 
   const change = (after: Draft, what: Change) => {
     const before = $draft.get();
     history.change(after, what);
-    if (after !== before) announce(isDrastic(what) ? what : null);
+    if (after !== before) setDrastic(isDrastic(what) ? what : null);
   };
-  const announce = (what: Change | null) => {
+  const setDrastic = (what: Change | null) => {
     if ($drastic.get() !== what) $drastic.set(what);
   };
   // Ids of removed clauses are not used again: a note or a link may still speak of them.
@@ -98,7 +99,7 @@ export function createDraftStore(initial: Draft, now: () => number = Date.now): 
     copyClause: (agreed) => {
       const clauseId = newId();
       const { clause, own } = agreed;
-      const place = own?.place ?? (clause.part === 'contingency' ? 'contingency' : clause.step);
+      const place = own?.place ?? groupIdOf(clause);
       const before = $draft.get();
       const after = own ? withOwnCopy(before, clauseId, own.id) : withOwn(before, clauseId, { place, after: clause.id }, fieldsOf(agreed));
       change(after, { kind: 'own', how: 'copy', clauseId, place, title: clause.title });
@@ -120,16 +121,16 @@ export function createDraftStore(initial: Draft, now: () => number = Date.now): 
     replace: (draft, label) => change(draft, { kind: 'whole', how: 'replace', label }),
     adopt: (draft) => change(draft, { kind: 'whole', how: 'adopt', label: '采用另一个窗口里的改动' }),
     load: (draft) => {
-      announce(null);
+      setDrastic(null);
       lastOwn = 0;
       history.reset(draft);
     },
     undo: () => {
-      announce(null);
+      setDrastic(null);
       return history.undo();
     },
     redo: () => {
-      announce(null);
+      setDrastic(null);
       return history.redo();
     },
   };

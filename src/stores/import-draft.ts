@@ -12,7 +12,7 @@ const NO_DRAFT_FILE = `这不是草稿文件。草稿文件是点“导出草稿
 const DAMAGED = `这个草稿文件不完整或被改坏了，读不出来。请让对方重新发一次原文件，不要复制粘贴里面的内容。${KEPT}`;
 const NEWER = `这个草稿是更新版本的托管流程导出的，这一页还读不懂。请刷新本页，再导入一次。${KEPT}`;
 const HOSTILE = `这个草稿文件里有不该出现的内容，没有导入。请只导入你信得过的人发来的文件。${KEPT}`;
-const TOO_LARGE = `这个文件超过 2 MB，草稿不会这么大，没有导入。请检查是不是选错了文件。${KEPT}`;
+const TOO_LARGE = `这个文件超过 ${DRAFT_FILE_LIMIT / 1_000_000} MB，草稿不会这么大，没有导入。请检查是不是选错了文件。${KEPT}`;
 
 class HostileKey extends Error {}
 

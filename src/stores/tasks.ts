@@ -5,7 +5,7 @@ import { feeValues } from '../domain/fee-values.ts';
 import { DETAILS, type Detail } from '../model/detail.ts';
 import type { ClauseDraft, Draft } from '../model/draft.ts';
 import type { Library } from '../model/library.ts';
-import { GROUP_IDS, groupIdOf, type GroupId } from './clause-groups.ts';
+import { groupIdOf, isGroupId, type GroupId } from './clause-groups.ts';
 import { TASK_IDS, type TaskId } from './task-labels.ts';
 
 /**
@@ -151,7 +151,7 @@ function progressOf({ library, $draft, $agreement, $problems, $settled }: Progre
     const open = counts.get(id);
     if (open && open.wrong > 0) return 'wrong';
     if (open && open.blank > 0) return touched.has(id) || !BY_HAND.has(id) ? 'blank' : 'fresh';
-    if (GROUP_IDS.some((group) => group === id) && !used.has(id as GroupId)) return 'unused';
+    if (isGroupId(id) && !used.has(id)) return 'unused';
     if (touched.has(id)) return 'filled';
     // Without a fitting category nothing need be chosen: only who has not begun at all has not answered.
     return id === 'platform' && !begun ? 'fresh' : 'usable';
@@ -159,7 +159,7 @@ function progressOf({ library, $draft, $agreement, $problems, $settled }: Progre
   const tasks = TASK_IDS.map((id, index): Task => {
     const state = stateOf(id);
     const open = counts.get(id) ?? { blank: 0, wrong: 0 };
-    const details = id in NEED ? NEED[id as keyof typeof NEED] : detailsOf(id as GroupId, agreement);
+    const details = isGroupId(id) ? detailsOf(id, agreement) : NEED[id];
     const task = { id, state, words: wordsOf(id, state, open.blank, open.wrong), details };
     const old = before[index];
     return old && same(old, task) ? old : task;

@@ -1,5 +1,5 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import { GROUP_IDS, type GroupId } from './clause-groups.ts';
+import { GROUP_IDS, isGroupId, type GroupId } from './clause-groups.ts';
 import { TASK_IDS, type TaskId } from './task-labels.ts';
 
 /** One task after another, each on a screen of its own, or everything on one page. */
@@ -94,8 +94,7 @@ export function createView(options: { readonly narrow: boolean; readonly screen:
     show: (id) => {
       if ($mode.get() === 'one') go(id, 'shown');
       $drawn.set(GROUP_IDS.length);
-      const group = GROUP_IDS.find((each) => each === id);
-      if (group && !$open.get().has(group)) $open.set(new Set([...$open.get(), group]));
+      if (isGroupId(id) && !$open.get().has(id)) $open.set(new Set([...$open.get(), id]));
     },
     toggle: (id) => {
       const open = new Set($open.get());

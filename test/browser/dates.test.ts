@@ -35,8 +35,7 @@ function due(start: string, date: string): string[] {
 describe('the calendar', () => {
   it('shows holidays and make-up working days by their signs and names', async () => {
     const { page, context } = await openDates('2026-09-01');
-    await page.getByRole('button', { name: '服务首月' }).tap();
-    await expect.poll(() => page.locator('#calendar-month').innerText()).toBe('2026年9月');
+    // At once: the month is that of the service although its dates are still being worked out.
     await page.getByRole('button', { name: '下个月' }).tap();
     await expect.poll(() => page.locator('#calendar-month').innerText()).toBe('2026年10月');
     expect(await day(page, '2026-10-01').getAttribute('aria-label')).toContain('10月1日，周四，国庆节放假');
@@ -67,6 +66,26 @@ describe('the calendar', () => {
     await page.goBack();
     await page.locator('.calendar-sheet').waitFor();
     expect(await page.locator('#calendar-month').innerText()).toBe('2026年12月');
+    await context.close();
+  });
+
+  it('follows the first day of service until the reader turns the page, and again when told to', async () => {
+    const { page, context } = await openDates('2026-09-01');
+    const month = () => page.locator('#calendar-month').innerText();
+    await expect.poll(month).toBe('2026年9月');
+    await page.locator('#service-start').fill('2027-03-01');
+    await expect.poll(month).toBe('2027年3月');
+    await page.getByRole('button', { name: '下个月' }).tap();
+    expect(await month()).toBe('2027年4月');
+    const monday = () => day(page, '2027-04-12').getAttribute('aria-label');
+    await expect.poll(monday).toContain('件到期');
+    await page.locator('#service-start').fill('2027-06-01');
+    await expect.poll(monday).toContain('没有到期的事');
+    expect(await month()).toBe('2027年4月');
+    await page.getByRole('button', { name: '服务首月' }).tap();
+    expect(await month()).toBe('2027年6月');
+    await page.locator('#service-start').fill('2027-08-02');
+    await expect.poll(month).toBe('2027年8月');
     await context.close();
   });
 

@@ -25,6 +25,8 @@ describe('a clause of the merchant’s own', () => {
     const own = await addOwn(page, '数据复盘');
     await expect.poll(() => focusedId(page)).toBe('clause-own-1--title');
     await page.keyboard.type('样衣寄送');
+    // The route counts it at its step, as it counts the library's.
+    await expect.poll(() => page.locator('.route a[href="#step-review"]').innerText()).toMatch(/还有 5 处要填或要改/);
     await own.getByLabel('做什么').fill('托管方每月选两款样衣寄回商家。');
     await own.getByLabel('商家').check();
     await own.getByLabel('怎么定时间').selectOption('每月');

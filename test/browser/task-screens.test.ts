@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, it } from 'vitest';
+import { freshPage } from '../support/browser.ts';
 import { pdfText } from '../support/poppler.ts';
-import { download, field, openBuilder, openScreen, screenOf, squeezed } from './builder-page.ts';
+import { download, field, focusedId, openBuilder, openScreen, screenOf, squeezed } from './builder-page.ts';
 import { browser, site } from './shared-browser.ts';
 
 const PHONE = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true } as const;
@@ -99,6 +100,26 @@ describe('one by one, or all on one page', () => {
     // A value in the preview leads to its field on its screen.
     await page.locator('.output [data-go-field^="contract/fees-and-tax base-fee"]').first().click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-field'))).toBe('contract/fees-and-tax.base-fee');
+    await context.close();
+  });
+
+  it.each([
+    ['?step=operation', 'step-operation'],
+    ['#at=fee', 'task-fee'],
+  ])('a desk shows the place that the address %s names', async (address, id) => {
+    const { page, context } = await freshPage(browser, site, { viewport: { width: 1280, height: 900 } });
+    await page.goto(`${site}/builder/${address}`);
+    await expect.poll(() => focusedId(page)).toBe(id);
+    const top = () =>
+      page
+        .locator(`#${id} :is(h2, h3)`)
+        .first()
+        .evaluate((title) => title.getBoundingClientRect().top);
+    await expect.poll(top).toBeLessThan(200);
+    // Below the route, which stays at the top. What comes later above it does not push it out of sight.
+    await page.waitForTimeout(1500);
+    expect(await top()).toBeGreaterThan(60);
+    expect(await top()).toBeLessThan(200);
     await context.close();
   });
 

@@ -4,6 +4,7 @@ import { createBuilder, type Builder } from '../../src/stores/builder.ts';
 import { documentText } from '../../src/exporters/plain-text/document-text.ts';
 import { parseDraft } from '../../src/stores/parse-draft.ts';
 import { BACKUP_KEY, DRAFT_KEY, draftText } from '../../src/stores/stored-draft.ts';
+import { ownClause } from '../support/agreements.ts';
 import { readLibrary } from '../support/content.ts';
 import { FakeStorage } from './support.ts';
 
@@ -74,6 +75,18 @@ describe('a link that presets packs', () => {
     const at = (search: string) => open({ narrow: true, search }).view.$place.get().screen;
     expect(at('?step=contract')).toBe('contract');
     expect(at('?step=nowhere')).toBe('start');
+  });
+});
+
+describe('problems', () => {
+  test('that say the same in another draft lead to its own clauses', () => {
+    const builder = open({ draft: { ...EMPTY_DRAFT, own: [ownClause({ id: 'own/1', title: '' })] } });
+    const places = () => builder.$problems.get().flatMap(({ at }) => (at.kind === 'own' ? at.clauseId : []));
+    expect(new Set(places())).toEqual(new Set(['own/1']));
+    const same = builder.$problems.get();
+    builder.store.load({ ...EMPTY_DRAFT, own: [ownClause({ id: 'own/3', title: '' })] });
+    expect(builder.$problems.get().map(({ message }) => message)).toEqual(same.map(({ message }) => message));
+    expect(new Set(places())).toEqual(new Set(['own/3']));
   });
 });
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import draftFile from '../../src/exporters/draft-file.ts';
-import { EMPTY_DRAFT, type Draft } from '../../src/model/draft.ts';
+import { EMPTY_DRAFT, OVERRIDE_LIMIT, type Draft } from '../../src/model/draft.ts';
 import { DRAFT_FILE_FORMAT } from '../../src/model/draft-file.ts';
 import { importDraft } from '../../src/stores/import-draft.ts';
 import { exportInput, ownClause } from '../support/agreements.ts';
+import { readLibrary } from '../support/content.ts';
 import { NOW } from '../support/documents.ts';
 
 const draft: Draft = {
@@ -67,9 +68,19 @@ describe('a draft file', () => {
     expect(({} as { note?: string }).note).toBeUndefined();
   });
 
-  it('over 2 MB is refused', async () => {
-    expect(await refusal(wrapped({ ...draft, start: '字'.repeat(700_000) }))).toMatch(/超过 2 MB/);
-    expect(await refusal(wrapped({ ...draft, start: 'x'.repeat(1_900_000) }))).toBe('taken');
+  it('over 16 MB is refused', async () => {
+    expect(await refusal(wrapped({ ...draft, start: '字'.repeat(5_400_000) }))).toMatch(/超过 16 MB/);
+    expect(await refusal(wrapped({ ...draft, start: 'x'.repeat(15_900_000) }))).toBe('taken');
+  });
+
+  it('comes back from an export however long it was: every clause rewritten in full, and as long as a browser can keep it', async () => {
+    const rewritten: Draft = {
+      ...draft,
+      clauses: Object.fromEntries(readLibrary().clauses.map(({ id }) => [id, { override: '字'.repeat(OVERRIDE_LIMIT), note: '注'.repeat(500) }])),
+    };
+    expect(await importDraft(await fileOf(rewritten))).toEqual({ kind: 'draft', draft: rewritten });
+    const longest: Draft = { ...EMPTY_DRAFT, clauses: { 'contract/scope': { note: '字'.repeat(5 * 1024 * 1024 - 200) } } };
+    expect(await importDraft(await fileOf(longest))).toEqual({ kind: 'draft', draft: longest });
   });
 
   it('keeps clauses and variables that this library does not know', async () => {

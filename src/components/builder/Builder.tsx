@@ -1,15 +1,12 @@
-import { options } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Library } from '../../model/library.ts';
-import { createBuilder, type Builder as Stores } from '../../stores/builder.ts';
-import { holdsDraft, type DraftStorage, type ParseDraft } from '../../stores/stored-draft.ts';
-import { runIdle } from '../../stores/settled.ts';
+import type { Builder as Stores } from '../../stores/builder.ts';
 import { Banners, SaveStatus } from './Banners.tsx';
 import { Complete } from './Complete.tsx';
 import { ConflictSummary } from './Conflicts.tsx';
 import { BuilderProvider, useBuilder } from './context.ts';
 import { DownloadPanel } from './Downloads.tsx';
 import { Editing, HistoryButtons } from './History.tsx';
+import { openBuilder } from './open-builder.ts';
 import { goTo, goToDownloads } from './places.ts';
 import { Preview } from './Preview.tsx';
 import { PreviewDialog } from './PreviewDialog.tsx';
@@ -21,77 +18,12 @@ import { Steps } from './StepSection.tsx';
 import { TaskList } from './TaskList.tsx';
 import { TaskScreen, TaskSection } from './TaskScreen.tsx';
 import { UpdateNotice } from './UpdateNotice.tsx';
+import { useLifecycle } from './use-lifecycle.ts';
+import { usePrinting } from './use-printing.ts';
 import { useScreens } from './use-screens.ts';
 import { usePart, useStore } from './use-store.ts';
 
 const WIDE = '(min-width: 64rem)';
-
-/** Reading `localStorage` itself throws where it is forbidden. */
-function browserStorage(): DraftStorage | null {
-  try {
-    return localStorage;
-  } catch {
-    return null;
-  }
-}
-
-/** What this tab alone remembers. */
-function browserSession(): Storage | null {
-  try {
-    return sessionStorage;
-  } catch {
-    return null;
-  }
-}
-
-const storage = browserStorage();
-const loadParser = async () => (await import('../../stores/parse-draft.ts')).parseDraft;
-// Only who comes back with a draft needs the parser and its schema: first visits are spared their weight.
-const parseDraft: ParseDraft = holdsDraft(storage) ? await loadParser() : () => null;
-
-function openBuilder(): Stores {
-  const library = JSON.parse(document.getElementById('library')?.textContent ?? '') as Library;
-  const { search, hash } = location;
-  return createBuilder({
-    library,
-    storage,
-    session: browserSession(),
-    parseDraft,
-    loadParser,
-    now: () => new Date(),
-    search,
-    hash,
-    narrow: !matchMedia('(min-width: 48rem)').matches,
-  });
-}
-
-/** Saves when the page is left, and reads the clock again when it is come back to. */
-function useLifecycle(builder: Stores) {
-  const { saving, refreshToday, view, stop } = builder;
-  useEffect(() => {
-    const leave = () => saving.flush();
-    const turn = () => {
-      if (document.visibilityState === 'hidden') saving.flush();
-      else refreshToday();
-    };
-    const more = () => {
-      if (view.drawNext()) runIdle(more);
-    };
-    runIdle(more);
-    const elsewhere = async ({ storageArea, key, oldValue }: StorageEvent) => {
-      if (storageArea === storage) await (await import('./drafts-of.ts')).draftsOf(builder).changedElsewhere({ key, oldValue });
-    };
-    addEventListener('storage', elsewhere);
-    addEventListener('pagehide', leave);
-    document.addEventListener('visibilitychange', turn);
-    return () => {
-      removeEventListener('storage', elsewhere);
-      removeEventListener('pagehide', leave);
-      document.removeEventListener('visibilitychange', turn);
-      stop();
-    };
-  }, [builder]);
-}
 
 /** Whether there is room for the preview beside the form. Once there was it stays: printing narrows the page too. */
 function useWide(): boolean {
@@ -105,27 +37,6 @@ function useWide(): boolean {
     return () => query.removeEventListener('change', widen);
   }, []);
   return wide;
-}
-
-/** Calls back with `true` before printing, from whatever menu it was asked for, and with `false` after it. */
-function usePrinting(set: (printing: boolean) => void) {
-  useEffect(() => {
-    // Drawn at once, not in a task to come: the browser puts on paper what stands when this returns.
-    const before = () => {
-      const usual = options.debounceRendering;
-      options.debounceRendering = (draw) => draw();
-      set(true);
-      if (usual) options.debounceRendering = usual;
-      else delete options.debounceRendering;
-    };
-    const after = () => set(false);
-    addEventListener('beforeprint', before);
-    addEventListener('afterprint', after);
-    return () => {
-      removeEventListener('beforeprint', before);
-      removeEventListener('afterprint', after);
-    };
-  }, [set]);
 }
 
 /** By keyboard there are hundreds of stops before the downloads: seen only while it has the focus. */
@@ -204,10 +115,9 @@ function OneScreen() {
 function Layout({ builder }: { builder: Stores }) {
   useLifecycle(builder);
   const wide = useWide();
+  const printing = usePrinting();
   const [dialog, setDialog] = useState(false);
-  const [printing, setPrinting] = useState(false);
-  usePrinting(setPrinting);
-  useScreens(builder.view);
+  useScreens(builder);
   const mode = useStore(builder.view.$mode);
   const { screen } = useStore(builder.view.$place);
   // On a phone one screen is for one thing: the files stand at the beginning and at the end.
@@ -221,9 +131,11 @@ function Layout({ builder }: { builder: Stores }) {
         {mode === 'one' ? <OneScreen /> : <OnePage />}
       </div>
       <div class="output">
-        <HistoryButtons />
+        <div class="output-head">
+          <HistoryButtons />
+          <SaveStatus />
+        </div>
         <DownloadPanel onPrint={() => window.print()} />
-        <SaveStatus />
         <div class={wide ? 'preview-pane' : 'preview-pane only-print'}>
           <h2 class="unseen">预览</h2>
           {/* Focusable, so that it scrolls by keyboard. */}

@@ -1,4 +1,5 @@
 import type { AgreedClause } from '../../domain/agreement.ts';
+import { groupIdOf } from '../../stores/clause-groups.ts';
 import type { ListedClause } from '../../stores/clauses.ts';
 import { AddClause, useGoToOwn } from './AddClause.tsx';
 import { useBuilder } from './context.ts';
@@ -10,7 +11,6 @@ export function ClauseActions({ item, agreed }: { item: ListedClause; agreed: Ag
   const { store } = useBuilder();
   const goToOwn = useGoToOwn();
   const { clause } = item;
-  const place = clause.part === 'contingency' ? 'contingency' : clause.step;
   return (
     <div class="clause-actions">
       {item.override === null ? <RewriteButton item={item} /> : null}
@@ -19,7 +19,7 @@ export function ClauseActions({ item, agreed }: { item: ListedClause; agreed: Ag
         <summary>
           更多<span class="unseen">：{clause.title}</span>
         </summary>
-        <AddClause spot={{ place, after: clause.id }} label="在后面加一条" title={clause.title} />
+        <AddClause spot={{ place: groupIdOf(clause), after: clause.id }} label="在后面加一条" title={clause.title} />
         <button
           type="button"
           class="quiet"

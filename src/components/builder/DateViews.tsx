@@ -10,7 +10,7 @@ const VIEWS = [
 ] as const;
 
 /** The dates of the agreement, seen day by day, all at once, or as what comes back. One of them is drawn at a time. */
-export default function DateViews() {
+export function DateViews() {
   const [view, setView] = useState<(typeof VIEWS)[number]['id']>('calendar');
   const Content = VIEWS.find(({ id }) => id === view)?.Content ?? MonthCalendar;
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { Downloads, DownloadState, FileChoice } from '../../stores/download.ts';
 import { whereTyped } from '../../stores/where-typed.ts';
 import { announce } from './announce.ts';
@@ -7,8 +7,9 @@ import { useBuilder } from './context.ts';
 import { exporterOf } from './file-maker.ts';
 import { useFullText } from './full-text.ts';
 import type { Abilities } from './host-app.ts';
-import { goTo, goToProblem } from './places.ts';
+import { goTo, goToPlace } from './places.ts';
 import { saveFile } from './save-file.ts';
+import { useInSight } from './use-in-sight.ts';
 import { useStore } from './use-store.ts';
 
 /** Id of the button that makes a format. */
@@ -23,37 +24,33 @@ function spoken(state: DownloadState): string {
   return state.kind === 'cancelled' ? `已取消，${nameOf(state.what)}没有生成。` : '';
 }
 
-/** What becomes of a download: how far it is, that it is done, or what to do. */
-export function DownloadOutcome({ downloads, abilities, onPrint }: { downloads: Downloads; abilities: Abilities; onPrint: () => void }) {
-  const state = useStore(downloads.$state);
+interface OutcomeProps {
+  readonly downloads: Downloads;
+  readonly abilities: Abilities;
+  readonly onPrint: () => void;
+}
+
+/** What is told of a state, and what can be done about it. */
+function Told({ downloads, abilities, onPrint, state }: OutcomeProps & { readonly state: Exclude<DownloadState, { kind: 'idle' }> }) {
   const fullText = useFullText();
   const builder = useBuilder();
-  const box = useRef<HTMLDivElement>(null);
-  const { kind } = state;
-  useEffect(() => {
-    // What needs an answer takes the focus; progress and success do not.
-    if (kind === 'asking' || kind === 'failed') box.current?.focus();
-    const words = spoken(state);
-    if (words !== '') announce(words);
-  }, [kind]);
+  const name = nameOf(state.what);
   // The buttons of an answer go away with it: the focus goes back to what began it.
   const proceed = () => {
-    if ('what' in state) document.getElementById(buttonId(state.what.format))?.focus({ preventScroll: true });
+    document.getElementById(buttonId(state.what.format))?.focus({ preventScroll: true });
     void downloads.proceed();
   };
   const mend = (missing: readonly string[]) => {
     downloads.cancel();
     const at = whereTyped(missing, builder.store.$draft.get(), builder.$agreement.get());
-    if (at) goToProblem(builder, { at });
+    if (at) goToPlace(builder, at);
     else goTo('downloads');
   };
   switch (state.kind) {
-    case 'idle':
-      return null;
     case 'working':
       return (
         <p class="working">
-          {nameOf(state.what)}：{state.words}
+          {name}：{state.words}
           <button type="button" class="quiet" onClick={downloads.cancel}>
             取消
           </button>
@@ -72,7 +69,7 @@ export function DownloadOutcome({ downloads, abilities, onPrint }: { downloads: 
     case 'cancelled':
       return (
         <p>
-          已取消，{nameOf(state.what)}没有生成。
+          已取消，{name}没有生成。
           <button type="button" class="quiet" onClick={proceed}>
             重新生成
           </button>
@@ -80,7 +77,7 @@ export function DownloadOutcome({ downloads, abilities, onPrint }: { downloads: 
       );
     case 'asking':
       return (
-        <div ref={box} tabIndex={-1} class="conflict is-warning">
+        <>
           <p>
             字体里没有这 {state.missing.length} 个字符，会印成〓：
             <strong class="missing">
@@ -96,13 +93,13 @@ export function DownloadOutcome({ downloads, abilities, onPrint }: { downloads: 
               回去修改
             </button>
           </p>
-        </div>
+        </>
       );
     case 'failed':
       return (
-        <div ref={box} tabIndex={-1} class="conflict is-error">
+        <>
           <p>
-            <strong>{nameOf(state.what)}没有生成。</strong>
+            <strong>{name}没有生成。</strong>
             {state.message}
           </p>
           <p class="banner-actions">
@@ -116,7 +113,28 @@ export function DownloadOutcome({ downloads, abilities, onPrint }: { downloads: 
             ) : null}
             <CopyButton text={fullText} />
           </p>
-        </div>
+        </>
       );
   }
+}
+
+const LOOKS: Partial<Record<DownloadState['kind'], string>> = { asking: 'conflict is-warning', failed: 'conflict is-error' };
+
+/** What becomes of a download: how far it is, that it is done, or what to do. */
+export function DownloadOutcome(props: OutcomeProps) {
+  const state = useStore(props.downloads.$state);
+  const { kind } = state;
+  const box = useInSight(kind);
+  useEffect(() => {
+    // What needs an answer takes the focus; progress and success do not.
+    if (kind === 'asking' || kind === 'failed') box.current?.focus();
+    const words = spoken(state);
+    if (words !== '') announce(words);
+  }, [kind]);
+  if (state.kind === 'idle') return null;
+  return (
+    <div ref={box} tabIndex={-1} class={LOOKS[kind]}>
+      <Told {...props} state={state} />
+    </div>
+  );
 }

@@ -37,7 +37,7 @@ interface FormatProps {
 }
 
 /** The button of a format. Stays focusable while a file is made: a disabled button would lose the focus. */
-function FormatButton({ exporter: { id, label, extension }, working, variant, onAsk }: FormatProps & { readonly variant?: string }) {
+function FormatButton({ exporter: { id, label, hint, extension }, working, variant, onAsk }: FormatProps & { readonly variant?: string }) {
   return (
     <button
       id={buttonId(id)}
@@ -45,6 +45,7 @@ function FormatButton({ exporter: { id, label, extension }, working, variant, on
       class={extension === 'pdf' ? 'button-primary' : undefined}
       aria-disabled={working}
       aria-describedby={`${buttonId(id)}-hint`}
+      title={hint}
       onClick={() => onAsk(variant === undefined ? { format: id } : { format: id, variant })}
     >
       {label}

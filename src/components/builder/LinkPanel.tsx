@@ -3,6 +3,7 @@ import { copyText } from '../copy-text.ts';
 import { useBuilder } from './context.ts';
 import { CopyArea } from './CopyButton.tsx';
 import { later } from './later.tsx';
+import { useInSight } from './use-in-sight.ts';
 import { loadLinkMaker, type LinkMaker, type MadeLink } from './link-maker.ts';
 
 const QrCode = later(async () => (await import('./QrCode.tsx')).QrCode);
@@ -62,6 +63,7 @@ export function LinkPanel() {
           : state.kind === 'too-long'
             ? state.words
             : linkWords(state);
+  const answer = useInSight(words);
   return (
     <section class="link-panel" aria-labelledby="link-title">
       <h3 id="link-title">发给对方接着改</h3>
@@ -78,8 +80,10 @@ export function LinkPanel() {
           {code ? '收起二维码' : '显示二维码'}
         </button>
       </p>
-      <output class={state.kind === 'failed' || state.kind === 'too-long' ? 'field-problem' : 'link-words'}>{words}</output>
-      {state.kind === 'link' && !state.copied ? <CopyArea text={state.link} label="要复制的链接" rows={4} /> : null}
+      <div ref={answer}>
+        <output class={state.kind === 'failed' || state.kind === 'too-long' ? 'field-problem' : 'link-words'}>{words}</output>
+        {state.kind === 'link' && !state.copied ? <CopyArea text={state.link} label="要复制的链接" rows={4} /> : null}
+      </div>
       {code ? <QrCode /> : null}
     </section>
   );

@@ -8,7 +8,7 @@ import { useBuilder } from './context.ts';
 import { DailyLine } from './DailyLine.tsx';
 import { DayDuties, DAY_TITLE } from './DayDuties.tsx';
 import { useDateBasis } from './use-date-basis.ts';
-import { useStore } from './use-store.ts';
+import { usePart, useStore } from './use-store.ts';
 
 const WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日'] as const;
 /** Lines that a wide cell has room for. */
@@ -78,14 +78,17 @@ function Day({ cell, chosen, today, onChoose }: { cell: DayCell; chosen: boolean
 
 /** A month's sheet, and below it what is due on the chosen day. The arrow keys lead from day to day. */
 export function MonthCalendar() {
-  const { workdays, $today } = useBuilder();
+  const { workdays, $today, $agreement } = useBuilder();
   const today = useStore($today);
   const { settled, agreement, conflicts, onRepaired } = useDateBasis();
   const days = useMemo(() => dutyDays(settled.schedule), [settled]);
   const source = useMemo(() => ({ days, milestones: milestonesOf(agreement, settled.schedule), conflicts, workdays }), [days, agreement, conflicts, workdays]);
+  // `null` until the reader has moved by hand: so long the sheet follows the first day of service.
   // An object, so that choosing the same day once more is a turn too: the focus may go elsewhere.
   const [picked, setPicked] = useState<{ readonly date: string } | null>(null);
-  const chosen = picked?.date ?? agreement.start ?? today;
+  // Not that of `agreement`, which lags behind: who turns the page right after choosing the start turns it from there.
+  const start = usePart($agreement, (current) => current.start);
+  const chosen = picked?.date ?? start ?? today;
   const sheet = useMemo(() => monthSheet(chosen, source), [chosen.slice(0, 7), source]);
   const cell = useMemo(() => dayCell(chosen, source), [chosen, source]);
   const goOn = useRef<string | null>(null);
@@ -115,8 +118,8 @@ export function MonthCalendar() {
           <button type="button" class="quiet" onClick={() => choose(today, null)}>
             今天
           </button>
-          {agreement.start === null ? null : (
-            <button type="button" class="quiet" onClick={() => choose(agreement.start ?? today, null)}>
+          {start === null ? null : (
+            <button type="button" class="quiet" onClick={() => setPicked(null)}>
               服务首月
             </button>
           )}
@@ -174,10 +177,10 @@ export function MonthCalendar() {
       <DayDuties
         cell={cell}
         daily={days.dailyOn(chosen)}
-        onRepaired={(start) => {
+        onRepaired={(moved) => {
           onRepaired();
           // The day that was moved is followed to where it is now.
-          choose(start ?? chosen, DAY_TITLE);
+          choose(moved ?? chosen, DAY_TITLE);
         }}
         onBack={() => document.getElementById(cellId(chosen))?.focus()}
       />

@@ -1,10 +1,10 @@
+import { useEffect } from 'preact/hooks';
 import type { AgreedClause } from '../../domain/agreement.ts';
 import { groupIdOf, GROUP_IDS, type ClauseGroup } from '../../stores/clause-groups.ts';
-import { STEP_LABELS } from '../../model/step.ts';
+import { TASK_LABELS } from '../../stores/task-labels.ts';
 import { announce } from './announce.ts';
 import { AddClause, useGoToOwn } from './AddClause.tsx';
 import { useBuilder } from './context.ts';
-import { useEffect } from 'preact/hooks';
 import { clauseElementId, goTo, ownElementId, reveal } from './places.ts';
 import { usePart } from './use-store.ts';
 
@@ -101,7 +101,7 @@ export function OwnActions({ agreed }: { agreed: AgreedClause }) {
         >
           {GROUP_IDS.map((id) => (
             <option key={id} value={id}>
-              {id === 'contingency' ? '突发预案' : STEP_LABELS[id].name}
+              {TASK_LABELS[id].name}
             </option>
           ))}
         </select>

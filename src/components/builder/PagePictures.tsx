@@ -66,7 +66,8 @@ export function PagePictures() {
           <p>共 {state.pictures.length} 张。长按一张，选「保存图片」；也可以长按后直接转发。</p>
           <ol>
             {state.pictures.map((picture, index) => (
-              <li key={picture.slice(-64)}>
+              // A page is known by its place: two pages may look the same.
+              <li key={index}>
                 <img src={picture} width={1240} height={1754} alt={`${state.name}第 ${index + 1} 页`} />
               </li>
             ))}

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Block } from '../../domain/document.ts';
 import { runIdle } from '../../stores/settled.ts';
 import { useBuilder } from './context.ts';
-import { fieldElementId, goToProblem, reveal } from './places.ts';
+import { fieldElementId, goToPlace, reveal } from './places.ts';
 import { PreviewBlock } from './PreviewBlock.tsx';
 import { useStore } from './use-store.ts';
 
@@ -56,7 +56,7 @@ export function Preview({ onLeave, whole = false }: { onLeave?: () => void; whol
     const target = clauseId ?? event.target.closest<HTMLElement>('[data-go-clause]')?.dataset['goClause'];
     if (target === undefined || getSelection()?.isCollapsed === false) return;
     onLeave?.();
-    if (key === 'service-start' || key === 'service-end') goToProblem(builder, { at: { kind: key === 'service-start' ? 'start' : 'end' } });
+    if (key === 'service-start' || key === 'service-end') goToPlace(builder, { kind: key === 'service-start' ? 'start' : 'end' });
     else reveal(builder, target, key === undefined ? undefined : fieldElementId(target, key));
   };
   return (

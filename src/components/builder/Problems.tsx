@@ -1,6 +1,6 @@
 import type { Problem } from '../../domain/agreement.ts';
 import { useBuilder } from './context.ts';
-import { goTo, goToProblem, problemElementId } from './places.ts';
+import { goTo, goToPlace, placeElementId } from './places.ts';
 import { useStore } from './use-store.ts';
 
 /** Problems as links to their fields. */
@@ -9,14 +9,14 @@ export function ProblemList({ problems }: { problems: readonly Problem[] }) {
   return (
     <ul>
       {problems.map((problem) => {
-        const target = problemElementId(problem);
+        const target = placeElementId(problem.at);
         return (
           <li key={target}>
             <a
               href={`#${target}`}
               onClick={(event) => {
                 event.preventDefault();
-                goToProblem(builder, problem);
+                goToPlace(builder, problem.at);
               }}
             >
               {problem.message}

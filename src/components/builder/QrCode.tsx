@@ -3,6 +3,7 @@ import { encode } from 'uqr';
 import { TOO_LONG_FOR_PAPER } from '../../links/words.ts';
 import { useBuilder } from './context.ts';
 import { paperLinkOf } from './link-maker.ts';
+import { useInSight } from './use-in-sight.ts';
 import { useStore } from './use-store.ts';
 
 /** Modules of white around a code (ISO/IEC 18004). */
@@ -40,12 +41,13 @@ export function QrCode() {
       stale = true;
     };
   }, [draft, library]);
+  const shown = useInSight(link ?? null);
   if (link === undefined) return <p class="hint">正在生成二维码…</p>;
   if (link === null) return <p class="field-problem">{TOO_LONG_FOR_PAPER}</p>;
   const { data, size } = encode(link, { ecc: 'L', boostEcc: true, border: 0 });
   const side = size + 2 * QUIET;
   return (
-    <figure class="qr-code">
+    <figure ref={shown} class="qr-code">
       <svg viewBox={`${-QUIET} ${-QUIET} ${side} ${side}`} role="img" aria-label="这份草稿的二维码" shape-rendering="crispEdges">
         <rect x={-QUIET} y={-QUIET} width={side} height={side} fill="#fff" />
         <path d={pathOf(data)} fill="#000" />

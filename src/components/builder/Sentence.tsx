@@ -1,6 +1,6 @@
 import type { AgreedClause } from '../../domain/agreement.ts';
 import { useBuilder } from './context.ts';
-import { clauseElementId, goToProblem, reveal } from './places.ts';
+import { clauseElementId, goToPlace, reveal } from './places.ts';
 import { VariableField, valueProblemId } from './VariableField.tsx';
 
 /** The sentence of a clause with its variables as fields in it. A variable that occurs again is printed, not asked twice. */
@@ -40,12 +40,7 @@ export function Sentence({ agreed }: { agreed: AgreedClause }) {
             </span>
           );
         return (
-          <button
-            key={index}
-            type="button"
-            class="value-link"
-            onClick={() => goToProblem(builder, { at: { kind: run.key === 'service-start' ? 'start' : 'end' } })}
-          >
+          <button key={index} type="button" class="value-link" onClick={() => goToPlace(builder, { kind: run.key === 'service-start' ? 'start' : 'end' })}>
             {run.state === 'missing' ? '待选日期' : run.text}
           </button>
         );

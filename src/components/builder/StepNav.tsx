@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { STEP_LABELS } from '../../model/step.ts';
-import { GROUP_IDS, groupIdOf as groupIdOfClause } from '../../stores/clause-groups.ts';
+import { GROUP_IDS } from '../../stores/clause-groups.ts';
+import { groupOfClause } from '../../stores/tasks.ts';
 import { useBuilder } from './context.ts';
 import { goTo, groupElementId } from './places.ts';
 import { progressWords } from './Progress.tsx';
@@ -31,14 +32,13 @@ function useCurrent(): string | null {
 
 /** The route as progress: seven stations and the contingency plan, each says what is still to do there. */
 export function StepNav() {
-  const { $problems, $progress, library, view } = useBuilder();
+  const { $problems, $progress, library, store, view } = useBuilder();
   const problems = useStore($problems);
   const progress = useStore($progress);
   const current = useCurrent();
-  const groupIdOf = useMemo(() => new Map(library.clauses.map((clause) => [clause.id, groupIdOfClause(clause)])), [library]);
   const open = new Map<string, number>();
   for (const { at } of problems) {
-    const group = 'clauseId' in at ? groupIdOf.get(at.clauseId) : undefined;
+    const group = 'clauseId' in at ? groupOfClause(at.clauseId, library, store.$draft.get()) : undefined;
     if (group !== undefined) open.set(group, (open.get(group) ?? 0) + 1);
   }
   return (

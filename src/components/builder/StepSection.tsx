@@ -58,6 +58,9 @@ function Clauses({ group, conflictsOf }: { group: ClauseGroup; conflictsOf: Read
   );
 }
 
+/** How clauses are changed. */
+const HowTo = () => <p class="hint">句子里带点线的地方直接改；用不着的条款关掉，填过的内容会留着。</p>;
+
 const countWords = ({ when, taken, listed }: ClauseGroup) => `${when} · 采用 ${taken} 条${taken === listed.length ? '' : `，不用 ${listed.length - taken} 条`}`;
 
 function Section({
@@ -111,7 +114,7 @@ export function GroupScreen({ id }: { id: GroupId }) {
   return (
     <>
       <h3 class="count">{countWords(group)}</h3>
-      <p class="hint">句子里带点线的地方直接改；用不着的条款关掉，填过的内容会留着。</p>
+      <HowTo />
       <Clauses group={group} conflictsOf={conflictsOf} />
     </>
   );
@@ -133,7 +136,7 @@ export function Steps() {
           {all ? '全部收起' : '全部展开'}
         </button>
       </div>
-      <p class="hint">句子里带点线的地方直接改；用不着的条款关掉，填过的内容会留着。</p>
+      <HowTo />
       {groups.map((group, index) => (
         <StepSection key={group.id} group={group} index={index} open={open.has(group.id)} drawn={index < drawn} conflictsOf={conflictsOf} />
       ))}

@@ -1,11 +1,11 @@
-import { GROUP_IDS, type GroupId } from '../../stores/clause-groups.ts';
+import { isGroupId, type GroupId } from '../../stores/clause-groups.ts';
 import { TASK_IDS, TASK_LABELS, type TaskId } from '../../stores/task-labels.ts';
 import { hashOf, type Screen } from '../../stores/view.ts';
 import { ConflictSummary, Undone } from './Conflicts.tsx';
 import { useBuilder } from './context.ts';
 import { Dates } from './Dates.tsx';
 import { Fees } from './Fees.tsx';
-import { lazily } from './lazily.tsx';
+import { later } from './later.tsx';
 import { Parties } from './Parties.tsx';
 import { taskElementId } from './places.ts';
 import { ProblemSummary } from './Problems.tsx';
@@ -14,7 +14,7 @@ import { Scope } from './Questions.tsx';
 import { GroupScreen } from './StepSection.tsx';
 import { usePart, useStore } from './use-store.ts';
 
-const Check = lazily(() => import('./Check.tsx'));
+const Check = later(async () => (await import('./Check.tsx')).Check, 'near');
 
 /** A link to a screen of its own. */
 function ToScreen({ screen, children, label, kind }: { screen: Screen; children: string; label?: string; kind: string }) {
@@ -81,23 +81,22 @@ function Why({ id }: { id: TaskId }) {
   );
 }
 
-const isGroup = (id: TaskId): id is GroupId => GROUP_IDS.some((group) => group === id);
-
-function Body({ id }: { id: Exclude<TaskId, GroupId> }) {
+/** What a task consists of. `whole`: on a screen of its own, with what stands elsewhere on the one page. */
+function Body({ id, whole }: { id: Exclude<TaskId, GroupId>; whole: boolean }) {
   switch (id) {
     case 'parties':
       return <Parties />;
     case 'dates':
-      return <Dates whole />;
+      return <Dates whole={whole} />;
     case 'platform':
-      return <Scope whole />;
+      return <Scope whole={whole} />;
     case 'fee':
       return <Fees />;
     case 'check':
       return (
         <>
-          <ProblemSummary />
-          <ConflictSummary />
+          {whole ? <ProblemSummary /> : null}
+          {whole ? <ConflictSummary /> : null}
           <Check />
         </>
       );
@@ -116,7 +115,7 @@ export function TaskScreen({ id }: { id: TaskId }) {
           {TASK_LABELS[id].name}
         </h2>
         <Why id={id} />
-        {isGroup(id) ? <GroupScreen id={id} /> : <Body id={id} />}
+        {isGroupId(id) ? <GroupScreen id={id} /> : <Body id={id} whole />}
       </section>
       <Pager id={id} />
     </>
@@ -124,13 +123,13 @@ export function TaskScreen({ id }: { id: TaskId }) {
 }
 
 /** The same tasks on the one page; steps have sections of their own there. */
-export function TaskSection({ id }: { id: 'parties' | 'dates' | 'platform' | 'fee' | 'check' }) {
+export function TaskSection({ id }: { id: Exclude<TaskId, GroupId> }) {
   const element = taskElementId(id);
   return (
     <section class="task" id={element} tabIndex={-1} aria-labelledby={`${element}-title`}>
       <h2 id={`${element}-title`}>{TASK_LABELS[id].name}</h2>
       <Why id={id} />
-      {id === 'check' ? <Check /> : id === 'dates' ? <Dates whole={false} /> : id === 'platform' ? <Scope whole={false} /> : <Body id={id} />}
+      <Body id={id} whole={false} />
     </section>
   );
 }

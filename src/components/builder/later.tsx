@@ -1,24 +1,61 @@
 import type { FunctionComponent } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
-/** A component whose code is fetched when it is first drawn. Until then nothing is drawn; where it cannot be fetched, what to do. */
-export function later<Props extends object>(load: () => Promise<FunctionComponent<Props>>): FunctionComponent<Props> {
+/** How long before it is scrolled to something is fetched. */
+const AHEAD = '1600px 0px';
+
+/**
+ * A component whose code is fetched when it is needed. Where it cannot be fetched it says so and offers to try again.
+ * @param when `drawn`: as soon as it is to be drawn, and nothing stands there until it has come; `near`: when its place
+ * comes near the screen, with room kept for it
+ */
+export function later<Props extends object>(load: () => Promise<FunctionComponent<Props>>, when: 'drawn' | 'near' = 'drawn'): FunctionComponent<Props> {
   let Loaded: FunctionComponent<Props> | null = null;
   return function Later(props: Props) {
-    const [state, setState] = useState<'waiting' | 'here' | 'failed'>(Loaded ? 'here' : 'waiting');
+    const [failed, setFailed] = useState(false);
+    const [, redraw] = useState({});
+    const place = useRef<HTMLDivElement>(null);
+    const fetchIt = async () => {
+      setFailed(false);
+      try {
+        Loaded = await load();
+        redraw({});
+      } catch {
+        setFailed(true);
+      }
+    };
     useEffect(() => {
       if (Loaded) return;
-      const fetchIt = async () => {
-        try {
-          Loaded = await load();
-          setState('here');
-        } catch {
-          setState('failed');
-        }
-      };
-      void fetchIt();
+      if (!place.current) {
+        void fetchIt();
+        return;
+      }
+      const observer = new IntersectionObserver(
+        (entries) => {
+          if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+          observer.disconnect();
+          void fetchIt();
+        },
+        { rootMargin: AHEAD },
+      );
+      observer.observe(place.current);
+      return () => observer.disconnect();
     }, []);
     if (Loaded) return <Loaded {...props} />;
-    return state === 'failed' ? <p class="field-problem">这一块没有加载出来。填过的内容都在，请检查网络后刷新一次。</p> : null;
+    if (failed) {
+      return (
+        <p class="field-problem" role="alert">
+          这一块没有取到，可能是网断了。填过的都还在：联网后再试一次；还不行，就刷新这一页。
+          <button type="button" class="quiet" onClick={() => void fetchIt()}>
+            再试一次
+          </button>
+        </p>
+      );
+    }
+    return when === 'drawn' ? null : (
+      <div ref={place} class="lazy">
+        <p class="hint">正在打开…</p>
+      </div>
+    );
   };
 }

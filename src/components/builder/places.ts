@@ -1,7 +1,7 @@
 import type { Problem } from '../../domain/agreement.ts';
 import type { ScorePlace } from '../../domain/score/check.ts';
 import type { Builder } from '../../stores/builder.ts';
-import { GROUP_IDS } from '../../stores/clause-groups.ts';
+import { isGroupId } from '../../stores/clause-groups.ts';
 import type { TaskId } from '../../stores/task-labels.ts';
 import { groupOfClause, taskOfPlace } from '../../stores/tasks.ts';
 
@@ -27,7 +27,7 @@ export const noteElementId = (clauseId: string): string => `note-${clauseId.repl
 export const groupElementId = (groupId: string): string => `step-${groupId}`;
 
 /** Id of a task's section: a step's own, or one of the others. */
-export const taskElementId = (task: TaskId): string => (GROUP_IDS.some((id) => id === task) ? groupElementId(task) : `task-${task}`);
+export const taskElementId = (task: TaskId): string => (isGroupId(task) ? groupElementId(task) : `task-${task}`);
 
 /** Id of a task's line in the task list. */
 export const taskLinkId = (task: TaskId): string => `to-${task}`;
@@ -35,8 +35,8 @@ export const taskLinkId = (task: TaskId): string => `to-${task}`;
 /** Id of a party's input. */
 export const partyElementId = (party: string, field: 'name' | 'contact'): string => `party-${party}-${field}`;
 
-/** Id of the element where a problem is mended. */
-export function problemElementId({ at }: Pick<Problem, 'at'>): string {
+/** Id of the element where something is filled in or mended. */
+export function placeElementId(at: Problem['at']): string {
   switch (at.kind) {
     case 'start':
       return 'service-start';
@@ -55,9 +55,9 @@ export function problemElementId({ at }: Pick<Problem, 'at'>): string {
   }
 }
 
-/** The clause a problem belongs to, `null` for the rest of the draft. */
-function problemClauseId({ at }: Pick<Problem, 'at'>): string | null {
-  return at.kind === 'value' || at.kind === 'override' || at.kind === 'own' ? at.clauseId : null;
+/** Scrolls an element into sight: its middle, or its head where the middle would show neither head nor end. */
+export function scrollToSee(element: HTMLElement): void {
+  element.scrollIntoView({ block: element.offsetHeight > innerHeight / 2 ? 'start' : 'center' });
 }
 
 /** Moves the focus to an element and shows it; what cannot take the focus gets it for this once. */
@@ -67,7 +67,7 @@ export function goTo(elementId: string): void {
   for (let folded = element.closest('details'); folded; folded = folded.parentElement?.closest('details') ?? null) folded.open = true;
   if (!element.matches('input, select, textarea, button, a[href], [tabindex]')) element.tabIndex = -1;
   element.focus({ preventScroll: true });
-  element.scrollIntoView({ block: 'center' });
+  scrollToSee(element);
 }
 
 /** Moves the focus to the head of what is shown: the questions, or the screen's own. For when what had the focus is gone. */
@@ -104,13 +104,6 @@ function arrive(builder: Builder, task: TaskId, elementId: string): void {
   whenDrawn(elementId, () => goTo(elementId));
 }
 
-/** Moves to the input that a problem concerns, wherever it is. */
-export function goToProblem(builder: Builder, problem: Pick<Problem, 'at'>): void {
-  const clauseId = problemClauseId(problem);
-  if (clauseId === null) arrive(builder, taskOfPlace(problem.at, builder.library, builder.store.$draft.get()), problemElementId(problem));
-  else reveal(builder, clauseId, problemElementId(problem));
-}
-
 /** Opens the section of a clause where it is not open, then moves to its card or to an element within it. */
 export function reveal(builder: Builder, clauseId: string, elementId: string = clauseElementId(clauseId)): void {
   if (showGroup(builder, clauseId)) whenDrawn(elementId, () => goTo(elementId));
@@ -123,11 +116,12 @@ export function goToTask(builder: Builder, task: TaskId): void {
   whenDrawn(taskElementId(task), () => goTo(taskElementId(task)));
 }
 
-/** Moves to where a gap is mended; a clause that takes no part is taken in first. */
+/** Moves to where something is filled in or mended, wherever it is; a clause that takes no part is taken in first. */
 export function goToPlace(builder: Builder, at: ScorePlace): void {
   if (at.kind === 'offer') builder.store.switchClause(at.clauseId, true);
   if (at.kind === 'offer' || at.kind === 'clause') reveal(builder, at.clauseId);
-  else goToProblem(builder, { at });
+  else if ('clauseId' in at) reveal(builder, at.clauseId, placeElementId(at));
+  else arrive(builder, taskOfPlace(at, builder.library, builder.store.$draft.get()), placeElementId(at));
 }
 
 /** Moves to the downloads, or to what is wrong where something is: a wrong figure on paper is worse than a detour. */

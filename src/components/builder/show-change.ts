@@ -11,6 +11,7 @@ import {
   overrideElementId,
   ownElementId,
   partyElementId,
+  scrollToSee,
   showGroup,
   whenDrawn,
 } from './places.ts';
@@ -64,7 +65,7 @@ function showChange(builder: Builder, change: Change, focus: boolean): void {
   if (clauseId !== null) showGroup(builder, clauseId);
   whenDrawn(elementId, (element) => {
     if (focus && document.activeElement !== element) goTo(elementId);
-    else if (!inSight(element)) element.scrollIntoView({ block: 'center' });
+    else if (!inSight(element)) scrollToSee(element);
     mark(element);
   });
 }

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { Builder } from '../../stores/builder.ts';
 import { hashOf, SCREEN_HASH, screenOf, type Screen, type View } from '../../stores/view.ts';
-import { taskLinkId } from './places.ts';
+import { goToTask, taskLinkId } from './places.ts';
 import { useStore } from './use-store.ts';
 
 /** Where the reader was before, and how far each screen was scrolled when it was left. */
@@ -45,10 +46,16 @@ function useHistory({ $mode, $place, follow }: View, trail: Trail): void {
 /**
  * The screens of the form in the browser's history, and where one goes on in each: at its head when it
  * was opened, where one had been when one comes back, at its line when one comes back to the list.
+ * Where everything is on one page, an address that names a task leads to its place there.
  */
-export function useScreens(view: View): void {
+export function useScreens(builder: Builder): void {
+  const { view } = builder;
   const { current: trail } = useRef<Trail>({ before: null, scrolled: new Map() });
   useHistory(view, trail);
+  useEffect(() => {
+    const { screen } = view.$place.get();
+    if (view.$mode.get() === 'all' && screen !== 'start' && screen !== 'list') goToTask(builder, screen);
+  }, [builder]);
   const place = useStore(view.$place);
   useLayoutEffect(() => {
     const { screen, by } = place;
