@@ -8,3 +8,9 @@ export async function furtherTexts(): Promise<CollectionEntry<'guide'>[]> {
   const texts = await getCollection('guide', ({ id }) => id !== 'index' && !own.has(id));
   return texts.sort((a, b) => a.data.title.localeCompare(b.data.title, 'zh-CN'));
 }
+
+/** Path of a text of the guide within the site: of its own page, of the guide's first, or below the guide. */
+export function guidePath(id: string): string {
+  if (id === 'index') return '/guide/';
+  return own.has(id) ? `/${id}/` : `/guide/${id}/`;
+}

@@ -45,14 +45,17 @@ describe('one MDX file is one page', () => {
     const content = join(copy, 'src/content');
     // Two categories without a case, of which one gets a new file.
     rmSync(join(content, 'cases/digital.mdx'));
+    // What the search knows of the category leads to another page then.
+    const concepts = join(content, 'search/concepts.yaml');
+    writeFileSync(concepts, readFileSync(concepts, 'utf8').replace('/cases/digital/', '/cases/'));
     rmSync(join(content, 'cases/baby.mdx'));
     writeFileSync(
       join(content, 'cases/baby.mdx'),
-      '---\ntitle: 母婴店：这一页是刚加的\nanswer: 只加这一个文件，页面、目录和站点地图里就都有它。\ndescription: 证明加一个案例只要一个文件的页面，别处一个字都不用改动。\n---\n\n## 新加的一节\n\n下厂验货<Default of="setup/baby-qualification.docs-days" />日。\n',
+      '---\ntitle: 母婴店：这一页是刚加的\nanswer: 只加这一个文件，页面、目录和站点地图里就都有它。\ndescription: 证明加一个案例只要一个文件的页面，别处一个字都不用改动。\nreply: 这一页是刚加的，回复里有它的一句话。\n---\n\n## 新加的一节\n\n下厂验货<Default of="setup/baby-qualification.docs-days" />日。\n',
     );
     writeFileSync(
       join(content, 'guide/first-talk.mdx'),
-      '---\ntitle: 第一次见面问什么\nanswer: 只加这一个文件，指南里就多了一页，别处不用改。\ndescription: 证明加一页指南只要一个文件的页面，别处一个字都不用改动。\n---\n\n## 先问谁来做\n\n问清楚谁来做。\n',
+      '---\ntitle: 第一次见面问什么\nanswer: 只加这一个文件，指南里就多了一页，别处不用改。\ndescription: 证明加一页指南只要一个文件的页面，别处一个字都不用改动。\nreply: 第一次见面要问的几件事，这一页都写了。\n---\n\n## 先问谁来做\n\n问清楚谁来做。\n',
     );
     build = await buildCopy(copy);
   }, 120_000);

@@ -10,6 +10,7 @@ const project = fileURLToPath(new URL('../../', import.meta.url));
 export function copyProject(): string {
   const copy = mkdtempSync(join(tmpdir(), 'liucheng-'));
   for (const name of ['src', 'astro.config.mjs', 'package.json', 'tsconfig.json']) cpSync(join(project, name), join(copy, name), { recursive: true });
+  cpSync(join(project, 'public'), join(copy, 'public'), { recursive: true, filter: (path) => !path.startsWith(join(project, 'public/fonts')) });
   // Package by package: caches that a build keeps in node_modules stay with the copy.
   mkdirSync(join(copy, 'node_modules'));
   for (const name of readdirSync(join(project, 'node_modules')).filter((each) => !/^\.(vite|astro|cache)/.test(each)))

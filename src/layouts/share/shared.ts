@@ -5,6 +5,7 @@ import { loadLibrary } from '../../library/load.ts';
 import { DETAIL_LABELS, DETAILS } from '../../model/detail.ts';
 import type { Library } from '../../model/library.ts';
 import { STEP_LABELS, STEPS, type Step } from '../../model/step.ts';
+import { guidePath } from '../further-texts.ts';
 import { pagePaths } from '../page-paths.ts';
 import { bareAddress } from './bare-address.ts';
 import { packWords } from './pack-words.ts';
@@ -37,7 +38,7 @@ async function wordsByPath(library: Library): Promise<Map<string, NamedWords>> {
   const words = new Map<string, NamedWords>();
   const add = (path: string, { answer, ...rest }: NamedWords) => words.set(path, { ...rest, answer: withDefaults(library, answer) });
   for (const { id, data } of own) add(id === 'home' ? '/' : `/${id}/`, { ...data, description: data.answer });
-  for (const { id, data } of guide) add(id === 'index' ? '/guide/' : `/${id}/`, { ...data, name: data.title });
+  for (const { id, data } of guide) add(guidePath(id), { ...data, name: data.title });
   for (const pack of library.packs) {
     const data = cases.find(({ id }) => id === pack.id)?.data;
     if (data) add(`/cases/${pack.id}/`, { ...data, name: `${pack.name}案例` });
