@@ -7,6 +7,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import { offline } from './src/library/offline/integration.ts';
 import { preload } from './src/library/scripts/preload.ts';
 import { search } from './src/library/search/integration.ts';
+import { security } from './src/library/security/integration.ts';
 
 // jsPDF asks for these only inside html() and addSvgAsImage(), which this project never calls; they must not ship.
 const neverShipped = ['canvg', 'html2canvas', 'dompurify'];
@@ -16,7 +17,7 @@ export default defineConfig({
   base: process.env['SITE_BASE'] ?? '/',
   trailingSlash: 'always',
   // `SITE_OFFLINE=off` calls a service worker back that is already out.
-  integrations: [mdx(), preact(), search(), preload(), offline(process.env['SITE_OFFLINE'] === 'off')],
+  integrations: [mdx(), preact(), search(), preload(), security(), offline(process.env['SITE_OFFLINE'] === 'off')],
   // The default processor leaves **“bold”** beside full-width punctuation as it is typed.
   markdown: { processor: unified({ remarkPlugins: [remarkCjkFriendly], smartypants: false }) },
   build: { inlineStylesheets: 'always' },
