@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['test/{built,browser}/**/*.test.ts'],
+    include: ['test/{built,browser,deploy}/**/*.test.ts'],
     environment: 'node',
     globalSetup: ['test/browser/serve-dist.ts'],
     // One browser for the file, one file at a time: the machine of CI has two cores.

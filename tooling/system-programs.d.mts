@@ -2,3 +2,7 @@
 export function findChromium(): string;
 /** Installs what the tests need where possible; returns a message naming what is still missing, or the empty string. */
 export function ensurePrograms(): string;
+/** Path of nginx, or the empty string. */
+export function findNginx(): string;
+/** Where Debian puts the module of nginx that sends files compressed with brotli. */
+export const BROTLI_MODULE: string;

@@ -34,12 +34,22 @@ const programs = [
   { name: 'a Chinese font', debian: 'fonts-noto-cjk', found: hasChineseFont },
 ];
 
+/** Path of nginx, or the empty string; where it is missing its tests are left out and say so. */
+export const findNginx = () => onPath('nginx') || ['/usr/sbin/nginx', '/usr/local/sbin/nginx'].find((path) => existsSync(path)) || '';
+export const BROTLI_MODULE = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+/** Installed where that is possible; the tests run without them. */
+const wished = [
+  { debian: 'nginx-light', found: () => findNginx() !== '' },
+  { debian: 'libnginx-mod-http-brotli-static', found: () => existsSync(BROTLI_MODULE) },
+];
+
 const missing = () => programs.filter(({ found }) => !found());
 
 /** Makes sure that all programs are there; returns a message naming what is missing, or the empty string. */
 export function ensurePrograms() {
-  if (missing().length > 0 && process.getuid?.() === 0 && onPath('apt-get')) {
-    const packages = missing().map(({ debian }) => debian);
+  const absent = [...missing(), ...wished.filter(({ found }) => !found())];
+  if (absent.length > 0 && process.getuid?.() === 0 && onPath('apt-get')) {
+    const packages = absent.map(({ debian }) => debian);
     console.log(`Installing ${packages.join(', ')} with apt-get …`);
     spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore' });
     spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {

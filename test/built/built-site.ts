@@ -2,11 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Address, BuiltSite } from './site-links.ts';
 
-const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const LINKING = /\.(html|xml|txt|css|webmanifest)$/;
 
-/** Reads `dist/`: the text of files that link to others, the names of the rest. Throws where nothing is built. */
-export function readBuiltSite(): BuiltSite {
+/**
+ * Reads a built site: the text of files that link to others, the names of the rest. Throws where nothing is built.
+ * @param dist its folder, `dist/` where none is named
+ */
+export function readBuiltSite(dist = fileURLToPath(new URL('../../dist/', import.meta.url))): BuiltSite {
   const entries = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return new Map(
     entries.map((entry) => {
