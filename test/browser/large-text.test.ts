@@ -5,7 +5,7 @@ import { browser, site } from './shared-browser.ts';
 describe.each([360, 768, 1280])('with letters twice as large, %i px wide', (width) => {
   it('nothing runs out of the page or into one character a line', async () => {
     const { page, context } = await openBuilder(browser, site, { options: { viewport: { width, height: 800 } } });
-    await page.addStyleTag({ content: 'html { font-size: 200% }' });
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
     await page.getByLabel('服务从哪天开始').fill('2027-05-01');
     // One screen after another on a phone, all of it at once elsewhere.
     for (const screen of width < 500 ? ['start', 'list', 'parties', 'dates', 'fee', 'research', 'check'] : ['all']) {

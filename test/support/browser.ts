@@ -32,6 +32,9 @@ export interface WatchedPage {
   readonly foreign: string[];
 }
 
+/** What pages of this run did that none may ever do: requests to another origin, and what the policy of a page stopped. */
+export const strayed: string[] = [];
+
 /** Opens a fresh profile. Downloads are accepted. */
 export async function freshPage(browser: Browser, origin: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<WatchedPage> {
   // A service worker would answer instead of the network that a test watches or cuts; the tests of it ask for it.
@@ -43,8 +46,14 @@ export async function freshPage(browser: Browser, origin: string, options: Param
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
-  page.on('request', (request) => {
-    if (/^https?:/.test(request.url()) && !request.url().startsWith(origin)) foreign.push(request.url());
+  // Of the whole profile: other tabs, windows and workers as well.
+  context.on('console', (message) => {
+    if (/Content Security Policy/i.test(message.text())) strayed.push(message.text());
+  });
+  context.on('request', (request) => {
+    if (!/^(https?|wss?):/.test(request.url()) || request.url().startsWith(origin)) return;
+    foreign.push(request.url());
+    strayed.push(request.url());
   });
   return { context, page, errors, foreign };
 }

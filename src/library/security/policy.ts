@@ -7,6 +7,7 @@ const isRun = (attributes: string) => !/\btype="application\/(?:ld\+)?json"/.tes
 
 const sourceOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const sources = (texts: readonly string[]) => [...new Set(texts.filter((text) => text !== '').map(sourceOf))].join(' ');
+const directive = (name: string, ...values: readonly string[]) => [name, ...values.filter((value) => value !== '')].join(' ');
 
 /**
  * The Content-Security-Policy of one page: what it holds itself by its hash, files of its own host, nothing else.
@@ -18,7 +19,6 @@ export function policyOf(html: string): string {
   const styles = [...html.matchAll(STYLE)].map(([, text = '']) => text);
   // The full text search compiles WebAssembly; it can be opened wherever the page has its dialog.
   const wasm = html.includes('class="site-search"') ? "'wasm-unsafe-eval'" : '';
-  const directive = (name: string, ...values: readonly string[]) => [name, ...values.filter((value) => value !== '')].join(' ');
   return [
     directive('default-src', "'none'"),
     directive('script-src', "'self'", wasm, sources(scripts)),
