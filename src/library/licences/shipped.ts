@@ -7,7 +7,7 @@ export interface ShippedPackage {
   readonly version: string;
   /** SPDX expression, as the package says. */
   readonly licence: string;
-  /** Text of its licence; empty where the package brings none. */
+  /** Text of its licence, as its authors wrote it. */
   readonly text: string;
 }
 
@@ -15,6 +15,9 @@ export interface ShippedPackage {
 const WITH_THEIR_OWN = ['preact', 'nanostores', 'jspdf', 'docx', 'hucre', 'fflate', 'zod', 'uqr', 'mammoth', 'pdfjs-dist'];
 /** Packages of which only their own files do. */
 const ALONE = ['astro', '@astrojs/preact', 'pagefind', '@expo-google-fonts/noto-sans-sc'];
+
+/** Packages under MIT that bring no text: whose they are, as their sources say. */
+const NOTICES: Readonly<Record<string, string>> = { pagefind: 'Copyright 2022 CloudCannon', isarray: 'Copyright (c) 2013 Julian Gruber' };
 
 interface Manifest {
   readonly name: string;
@@ -60,5 +63,8 @@ export function shippedPackages(modules: string): ShippedPackage[] {
   };
   for (const name of WITH_THEIR_OWN) visit(name, modules, true);
   for (const name of ALONE) visit(name, modules, false);
-  return [...found.values()].sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  // MIT reads the same in all of them below the notice.
+  const terms = /Permission is hereby granted[\s\S]*/.exec([...found.values()].find(({ name }) => name === 'preact')?.text ?? '')?.[0] ?? '';
+  const complete = ({ text, ...about }: ShippedPackage) => ({ ...about, text: text || `${NOTICES[about.name] ?? ''}\n\n${terms}` });
+  return [...found.values()].map(complete).sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
