@@ -34,6 +34,7 @@ export interface Context {
   readonly definitions: Definitions;
   readonly parties: Parties;
   readonly statements: readonly Statement[];
+  /** Its sentence, with the sentences beside it that go on explaining it. */
   readonly sentenceOf: (statement: Statement) => Together;
   readonly paragraphOf: (statement: Statement) => Together;
 }

@@ -8,7 +8,7 @@ import { readSlots } from './slots/read-slots.ts';
 import type { Statement } from './statement.ts';
 import { definitionsOf } from './text/definitions.ts';
 import { normalise } from './text/normalise.ts';
-import { partiesOf } from './text/parties.ts';
+import { partiesOf, type Parties } from './text/parties.ts';
 import { plainOf } from './text/plain.ts';
 import { statementsOf } from './text/structure.ts';
 
@@ -59,13 +59,16 @@ function findingOf(statement: Statement, { check, hit }: Found): Finding {
 /** Reads a text with these checks. Pure; cost grows with the length of the text. */
 export function runChecks(original: string, checks: readonly Check[]): CheckResult {
   const text = normalise(original);
-  const parties = partiesOf(text);
-  const statements = statementsOf(original, text).map((raw, index): Statement => ({ ...raw, index, slots: readSlots(raw, parties) }));
+  const named = partiesOf(text);
+  // All that follows reads 甲方 as the merchant; a text that names them the other way round is read with the two changed over.
+  const swapped = named.甲方 === 'operator' && named.乙方 === 'merchant';
+  const parties: Parties = swapped ? { ...named, 甲方: 'merchant', 乙方: 'operator' } : named;
+  const statements = statementsOf(original, swapped ? text.replaceAll(/[甲乙](?=方)/gu, (letter) => (letter === '甲' ? '乙' : '甲')) : text).map((raw, index): Statement => ({ ...raw, index, slots: readSlots(raw, parties) }));
   const context: Context = {
     definitions: definitionsOf(plainOf(text, 0, text.length).text),
     parties,
     statements,
-    sentenceOf: grouped(statements, ({ sentence }) => sentence),
+    sentenceOf: grouped(statements, ({ topic }) => topic),
     paragraphOf: grouped(statements, ({ paragraph }) => paragraph),
   };
   const findings = statements.flatMap((statement) => {

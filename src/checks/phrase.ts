@@ -8,10 +8,14 @@ export interface Phrase {
   readonly words: RegExp;
   /** Denied or forbidden: looked for in the clause in front of the phrase. */
   readonly notAfter?: RegExp;
+  /** Denied within the phrase itself, at its end. */
+  readonly denied?: RegExp;
   /** Harmless where this stands in the same clause. */
   readonly notBeside?: RegExp;
   /** Harmless where this stands anywhere in the sentence. */
   readonly notWith?: RegExp;
+  /** The phrase gives a power that is unfair only in the operator's hands: harmless where the merchant stands in front of it. */
+  readonly power?: true;
   readonly hit?: (statement: Statement, span: Span) => Partial<Hit>;
 }
 
@@ -19,12 +23,17 @@ export interface Phrase {
 export const FORBIDDEN =
   /(?:(?:不得|禁止|严禁|不准|不许|不允许|不可以?|不能|不应|不会|不要|无需|不用|无须|不必|拒绝|杜绝|避免|防止|反对|没有|未|勿|无权|不参与|不接受)[^，。；|]{0,24}|不(?:再|会|做|搞|给|去|是|算)?|别(?:再|去|给|搞)?)$/u;
 
+// 甲方可以更换…, and not 甲方同意乙方可以更换….
+const MERCHANT_LAST = /(?:甲方|商家|店主|贵[司方店])(?:均|也|都|仍|届时)?(?:有权|可以?)?[^，。；|托乙运]{0,8}$/u;
+
 /** A `find` that looks for a phrase and leaves alone what is denied or harmless. */
-export function findPhrase({ words, notAfter, notBeside, notWith, hit }: Phrase): Check['find'] {
+export function findPhrase({ words, notAfter, denied, notBeside, notWith, power, hit }: Phrase): Check['find'] {
   return (statement, context) => {
     const { plain } = statement;
     for (const span of allOf(words, plain, 12)) {
       if (notAfter?.test(before(plain, span)) === true) continue;
+      if (power && MERCHANT_LAST.test(before(plain, span))) continue;
+      if (denied?.test(span.text) === true) continue;
       if (notBeside?.test(around(plain, span)) === true) continue;
       if (notWith?.test(context.sentenceOf(statement).plain) === true) return null;
       return { start: span.start, end: span.end, ...hit?.(statement, span) };

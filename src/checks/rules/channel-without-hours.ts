@@ -31,7 +31,7 @@ const check: Check = {
     const { plain, slots } = statement;
     const seldom = firstOf(SELDOM, plain);
     if (seldom) return { start: seldom.start, end: seldom.end, edits: [append(statement, HOURS)] };
-    if (slots.nature === 'ban' || slots.nature === 'definition' || TIMED.test(plain) || slots.meeting) return null;
+    if (slots.nature === 'ban' || slots.nature === 'definition' || TIMED.test(plain) || slots.meeting || /为准/u.test(plain)) return null;
     const about = firstOf(ABOUT, plain);
     const way = firstOf(WAY, plain);
     if (!about || !way || !MAIN.test(plain) || (slots.incident && !/问题|事|状况/u.test(slots.incident.text)) || slots.money.fee) return null;

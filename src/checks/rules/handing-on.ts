@@ -34,6 +34,7 @@ const check: Check = {
   good: ['托管方转委托须经商家书面同意，并对受托人的行为负责。', '托管方不得将工作转包给第三方。', '保密义务在合同终止后持续2年。'],
   find: findPhrase({
     words: WORDS,
+    power: true,
     notAfter: FORBIDDEN,
     notBeside: /书面同意|经(?:甲方|商家)|提前\d|书面通知|不得|个工作日/u,
     notWith: /书面同意|经商家|经甲方|提前\d{1,2}/u,

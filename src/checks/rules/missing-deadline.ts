@@ -1,7 +1,7 @@
 import type { Check } from '../check.ts';
 import { law } from '../basis.ts';
 import { afterLead, DAY, replaced } from '../rewriting.ts';
-import { hasDay, isCareful, isStandingRule, whole } from '../slots/needs.ts';
+import { hasDay, isCareful, isQuestion, isReport, isStandingRule, whole } from '../slots/needs.ts';
 
 const NEEDS_DAY: ReadonlySet<string> = new Set(['task', 'meeting', 'incident']);
 const SHOP =
@@ -39,7 +39,7 @@ const check: Check = {
     const wish = slots.nature === 'other' && slots.precise === 0 && plain.length >= 7 && !statement.asks && SHOP.test(plain) && WISH.test(plain);
     if (!(due || wish) || slots.times.length > 0 || hasDay(statement, context) || isCareful(statement, context)) return null;
     if (context.sentenceOf(statement).statements.some(({ slots: { times } }) => times.length > 0)) return null;
-    if (isStandingRule(statement) || plain.length < 5 || !(slots.deed ?? slots.must ?? (wish ? true : null))) return null;
+    if (isStandingRule(statement) || isReport(statement) || isQuestion(statement) || plain.length < 5 || !(slots.deed ?? slots.must ?? (wish ? true : null))) return null;
     const when = cells.find(({ column }) => column === 'when');
     return when ? replaced(when, '＿＿月＿＿日18:00前（含当日）') : { ...whole(statement), edits: [afterLead(statement, DAY)] };
   },

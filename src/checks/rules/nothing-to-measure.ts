@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts';
 import { append } from '../rewriting.ts';
-import { isCareful, isStandingRule, whole } from '../slots/needs.ts';
+import { isCareful, isQuestion, isReport, isStandingRule, whole } from '../slots/needs.ts';
 
 const GOALS =
   /降低|提升|提高|改善|增长|优化|降下来|升上去|提上来|做上去|做起来|拉上来|涨上去|控制|维持|保持|减少|增加|上升|下降|改进|升级|完善|打造|美化|装修|设计|制作|做(?!完|到)|拍|剪|培训|赠送|维护|上新|编写|撰写|写|换|弄|搞|运营|管理|直播|推广|看看/u;
@@ -27,7 +27,7 @@ const check: Check = {
   find(statement, context) {
     const { plain, slots, kind, cells } = statement;
     if (!['task', 'measure', 'other'].includes(slots.nature) || (slots.nature === 'other' && !slots.metric) || slots.meeting) return null;
-    if (!GOALS.test(plain) || /都行|都可以|都能|不归|应该是/u.test(plain) || EVENTS.test(plain) || isCareful(statement, context) || isStandingRule(statement))
+    if (!GOALS.test(plain) || /都行|都可以|都能|不归|应该是/u.test(plain) || EVENTS.test(plain) || isCareful(statement, context) || isStandingRule(statement) || isReport(statement) || isQuestion(statement))
       return null;
     // 一套, 一遍, 一次 count nothing that can be checked.
     const counted = slots.threshold !== null && !/^一(?:套|遍|次|份|版|个|张|轮|场)$/u.test(slots.threshold.text);

@@ -22,6 +22,8 @@ const check: Check = {
   find(statement, context) {
     const { plain } = statement;
     if (context.definitions.anchor || settledIn(context.sentenceOf(statement).precise) > 0 || isPolished(statement, context)) return null;
+    // 断货由托管方先处理：2小时内…: counted from what happens.
+    if (context.sentenceOf(statement).statements.some(({ slots }) => slots.incident !== null)) return null;
     const hours = firstWhere(
       HOURS,
       plain,

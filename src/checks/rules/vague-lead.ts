@@ -1,4 +1,6 @@
 import type { Check } from '../check.ts';
+import { FORBIDDEN } from '../phrase.ts';
+import { before } from '../text/clause-around.ts';
 import { firstOf } from '../text/pattern.ts';
 
 const NAMED_BELOW = /姓名|附件|架构表|名单|联系人表|联系方式|[（(][^）)]{0,12}[）)]/u;
@@ -32,7 +34,7 @@ const check: Check = {
     if (nature === 'ban' || nature === 'definition' || NAMED_BELOW.test(plain)) return null;
     // 安排专人 leads as much as 专人 does, though somebody else arranges it.
     const span = lead?.how === 'vague' && !/^(?:谁|别人|某个?人|团队)$/u.test(lead.text) ? lead : firstOf(SENT, plain);
-    if (!span) return null;
+    if (!span || FORBIDDEN.test(before(plain, span))) return null;
     const verb = SENDS_FIRST.exec(span.text)?.[0].length ?? 0;
     return { start: span.start, end: span.end, edits: [{ start: span.start + verb, end: span.end, text: '＿＿（姓名、岗位）' }] };
   },

@@ -18,6 +18,11 @@ function isMeasured(plain: string, praise: Span): boolean {
   return MEASURED.test(clause) || (decides !== undefined && !decides.includes(praise.text));
 }
 
+// These say how something is done or what it is for; a standard only at the end of a clause, or after a word that asks for it.
+const WEAK = /^(?:统一|有效|完整|准确|协调|体现|突出|规范|合规|充分|健康|清楚|协同|推动|促进|带动)$/u;
+const AT_END = /^(?:的|性|地)?(?:[，。；|]|$)/u;
+const ASKED = /(?:保持|做到|力求|力争|确保|保证|更|较|够|要|应|须)[^，。；|]{0,4}$/u;
+
 // Manner words are no promise where a thing is done to a measure, and these natures promise no quality.
 const IDLE: ReadonlySet<string> = new Set(['definition', 'ban', 'standing']);
 // How money is dealt with, or trouble handled, is told by other checks.
@@ -62,6 +67,8 @@ const check: Check = {
         FORBIDDEN.test(before(plain, found, 8).replace(/(?:不要|别)$/u, ''))
       )
         return false;
+      if (/[哪前第]$/u.test(before(plain, found, 1)) && found.text.startsWith('几')) return false;
+      if (WEAK.test(found.text) && !AT_END.test(plain.slice(found.end)) && !ASKED.test(before(plain, found, 6))) return false;
       if (money && (OF_MONEY.test(found.text) || slots.nature === 'payment')) return false;
       if (slots.nature === 'incident' && IN_TROUBLE.test(found.text)) return false;
       if (slots.times.some(({ start, end }) => start <= found.start && found.end <= end) && !/响应|回|[快慢]/u.test(around(plain, found))) return false;

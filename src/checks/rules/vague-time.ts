@@ -3,9 +3,12 @@ import { law } from '../basis.ts';
 import { DAY } from '../rewriting.ts';
 import { hasDay } from '../slots/needs.ts';
 import { kindsIn } from '../slots/precise.ts';
-import { around } from '../text/clause-around.ts';
+import { after, around } from '../text/clause-around.ts';
 
 const COUNTED = /\d{1,4}个?(?:分钟|小时|工作日|自然日|日|天)(?:之|以)?内|\d{1,2}:\d{2}/u;
+// 立即将商品下架，并在15分钟内电话通知: the first step needs no hour where the rest has one.
+const AT_ONCE = /^(?:立即|立刻|马上|即刻|第一时间|随即)/u;
+const STEP = /下架|停|暂停|改为|冻结|关闭|撤|封存|登记|截图/u;
 // These words say how, not when, where a day stands beside them.
 const MANNER = /^(?:持续|长期|不断|逐步|逐渐|陆续|慢慢|一直|分批|分步|提前|必要时|需要|按需|实时|随时)/u;
 
@@ -42,6 +45,8 @@ const check: Check = {
       (time) =>
         time.grade === 'vague' &&
         !COUNTED.test(around(plain, time)) &&
+        !(AT_ONCE.test(time.text) && STEP.test(after(plain, time)) && COUNTED.test(context.sentenceOf(statement).plain)) &&
+        !(context.definitions.timely && time.text === '及时') &&
         !(MANNER.test(time.text) && (hasDay(statement, context) || kindsIn(slots.precise) >= 2 || /书面报价/u.test(plain))),
     );
     if (!vague) return null;
