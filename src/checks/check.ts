@@ -27,6 +27,8 @@ export interface Together {
   readonly plain: string;
   /** Union of the kinds of precise words. */
   readonly precise: number;
+  /** Union of the kinds of care. */
+  readonly care: number;
 }
 
 /** What a check may look at beyond the statement. */

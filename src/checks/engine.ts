@@ -1,9 +1,10 @@
 import type { Check, Context, Together } from './check.ts';
 import { coverageOf, type Coverage } from './coverage.ts';
 import type { Finding } from './finding.ts';
-import { onePerProblem, type Found } from './one-per-problem.ts';
+import { meant, onePerProblem, type Found } from './one-per-problem.ts';
 import { rewritingOf } from './rewriting.ts';
 import { scoreOf, type Score } from './score.ts';
+import { kindsIn } from './slots/precise.ts';
 import { readSlots } from './slots/read-slots.ts';
 import type { Statement } from './statement.ts';
 import { definitionsOf } from './text/definitions.ts';
@@ -35,9 +36,10 @@ function grouped(statements: readonly Statement[], number: (statement: Statement
       statements: members,
       plain: members.map(({ plain }) => plain).join('；'),
       precise: members.reduce((set, { slots }) => set | slots.precise, 0),
+      care: members.reduce((set, { slots }) => set | slots.care, 0),
     });
   }
-  return (statement) => groups.get(number(statement)) ?? { statements: [statement], plain: statement.plain, precise: statement.slots.precise };
+  return (statement) => groups.get(number(statement)) ?? { statements: [statement], plain: statement.plain, precise: statement.slots.precise, care: statement.slots.care };
 }
 
 function findingOf(statement: Statement, { check, hit }: Found): Finding {
@@ -77,7 +79,8 @@ export function runChecks(original: string, checks: readonly Check[]): CheckResu
       const hit = check.find(statement, context);
       return hit ? [{ check, hit }] : [];
     });
-    return onePerProblem(found).map((each) => findingOf(statement, each));
+    const care = kindsIn(context.sentenceOf(statement).care);
+    return onePerProblem(meant(found, statement.kind, care)).map((each) => findingOf(statement, each));
   });
   findings.sort((a, b) => a.start - b.start || a.end - b.end);
   const coverage = coverageOf(statements);

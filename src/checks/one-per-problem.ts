@@ -1,4 +1,6 @@
 import { LAYERS, type Check, type Hit } from './check.ts';
+import { ENOUGH_CARE } from './slots/care.ts';
+import type { StatementKind } from './statement.ts';
 import { SEVERITIES, type Category } from './finding.ts';
 
 /** What a check found in a statement. */
@@ -15,6 +17,20 @@ const GAP_ORDER: readonly Category[] = ['settlement', 'timing', 'acceptance', 'c
 const overlaps = (a: Hit, b: Hit): boolean => a.start < b.end && b.start < a.end;
 const layer = ({ check }: Found): number => LAYERS.indexOf(check.layer);
 const severity = ({ check, hit }: Found): number => SEVERITIES.indexOf(hit.severity ?? check.severity);
+
+/**
+ * Drops what is no oversight in a sentence written with care: gaps, and loose words unless they are urgent. Unfair and illegal terms stay, for
+ * those are written with care.
+ */
+export function meant(found: readonly Found[], kind: StatementKind, care: number): readonly Found[] {
+  const enough = ENOUGH_CARE[kind];
+  if (care < Math.min(enough.gaps, enough.words)) return found;
+  return found.filter((each) => {
+    const { layer: of, separate } = each.check;
+    if (of === 'term' || separate === true || (of === 'phrase' && severity(each) === 0)) return true;
+    return care < (of === 'phrase' ? enough.words : enough.gaps);
+  });
+}
 
 /** Keeps one finding a category and statement, drops gaps beside an unfair term, and keeps no more than two gaps. */
 export function onePerProblem(found: readonly Found[]): Found[] {

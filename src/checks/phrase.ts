@@ -21,10 +21,12 @@ export interface Phrase {
 
 /** 不得, 禁止 and the like, up to the phrase: what is forbidden is not agreed. */
 export const FORBIDDEN =
-  /(?:(?:不得|禁止|严禁|不准|不许|不允许|不可以?|不能|不应|不会|不要|无需|不用|无须|不必|拒绝|杜绝|避免|防止|反对|没有|未|勿|无权|不参与|不接受)[^，。；|]{0,24}|不(?:再|会|做|搞|给|去|是|算)?|别(?:再|去|给|搞)?)$/u;
+  /(?:(?:不得|禁止|严禁|不准|不许|不允许|不可以?|不能|不应|不会|不要|无需|不用|无须|不必|拒绝|杜绝|避免|防止|反对|没有|未|勿|无权|不参与|不接受|不提供|不支持|不包含|因(?![为此而]))[^，。；|]{0,24}|不(?:再|会|做|搞|给|去|是|算)?|别(?:再|去|给|搞)?)$/u;
 
 // 甲方可以更换…, and not 甲方同意乙方可以更换….
-const MERCHANT_LAST = /(?:甲方|商家|店主|贵[司方店])(?:均|也|都|仍|届时)?(?:有权|可以?)?[^，。；|托乙运]{0,8}$/u;
+const OPERATORS = /乙方|托管|我[公司方们]|本公司|服务商|运营方/u;
+const MERCHANTS_LAST = /(?:甲方|商家|店主|贵[司方店])[^托乙我服]{0,30}$/u;
+const REACH = 40;
 
 /** A `find` that looks for a phrase and leaves alone what is denied or harmless. */
 export function findPhrase({ words, notAfter, denied, notBeside, notWith, power, hit }: Phrase): Check['find'] {
@@ -32,7 +34,7 @@ export function findPhrase({ words, notAfter, denied, notBeside, notWith, power,
     const { plain } = statement;
     for (const span of allOf(words, plain, 12)) {
       if (notAfter?.test(before(plain, span)) === true) continue;
-      if (power && MERCHANT_LAST.test(before(plain, span))) continue;
+      if (power && !OPERATORS.test(span.text) && MERCHANTS_LAST.test(plain.slice(Math.max(0, span.start - REACH), span.start))) continue;
       if (denied?.test(span.text) === true) continue;
       if (notBeside?.test(around(plain, span)) === true) continue;
       if (notWith?.test(context.sentenceOf(statement).plain) === true) return null;

@@ -2,7 +2,7 @@ import type { Check } from '../check.ts';
 import { article } from '../basis.ts';
 import { append } from '../rewriting.ts';
 
-const QUOTED = /书面(?:同意|确认|报价)|上限|不超过|封顶|报价单|同意后|\d{1,6}元|\d个月|一个月|不得|未经|清单|价目表|附件/u;
+const QUOTED = /先报价|不报价|书面(?:同意|确认|报价)|上限|不超过|封顶|报价单|同意后|\d{1,6}元|\d个月|一个月|不得|未经|清单|价目表|附件/u;
 
 const check: Check = {
   id: 'extra-charge',

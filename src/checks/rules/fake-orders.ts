@@ -48,7 +48,7 @@ const check: Check = {
     notAfter: FORBIDDEN,
     notBeside:
       /扣留|故意|重大过失|不受此限|不得|禁止|严禁|平台认定|剔除|不计入|不含|不包含|扣除|除去|涉及|被认定|立即解除|造成|导致|的损失|违反|守约方|不参与|拒绝|发现|造成的|处罚/u,
-    notWith: /守约方|不受此限/u,
+    notWith: /[都均](?:不做|不得|不参与)|属于(?:虚构|违规|违法|虚假)|守约方|不受此限/u,
     hit: (statement, span) => ({ edits: [insteadOfAll(statement, span, '双方均不得要求或实施虚构交易')] }),
   }),
 };

@@ -43,6 +43,8 @@ const check: Check = {
     if (slots.nature === 'ban' || slots.nature === 'definition' || LED.test(plain)) return null;
     const span = firstOf(TOGETHER, plain);
     // 协商 is about what to do in trouble, which is another question.
+    // 双方共同导出的数据: what two did, not what two are to do.
+    if (span && /^[^，。；|]{0,6}的[^，。；|]/u.test(plain.slice(span.end))) return null;
     if (!span || /协商|协议|约定|商定/u.test(span.text)) return null;
     return { start: span.start, end: span.end, edits: [append(statement, '：由＿＿（只写一方）主导，＿＿配合，在＿＿月＿＿日前给出＿＿')] };
   },

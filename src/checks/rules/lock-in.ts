@@ -47,7 +47,7 @@ const check: Check = {
   ],
   find: findPhrase({
     words: WORDS,
-    notBeside: /刷单|虚构|好评|删评|书面同意|经(?:双方|对方)/u,
+    notBeside: /(?:不是|非|不构成|不属于)独家|刷单|虚构|好评|删评|书面同意|经(?:双方|对方)/u,
     notWith: /双方均|任一方|任何一方|对等|双方都/u,
   }),
 };

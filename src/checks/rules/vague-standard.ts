@@ -67,6 +67,8 @@ const check: Check = {
         FORBIDDEN.test(before(plain, found, 8).replace(/(?:不要|别)$/u, ''))
       )
         return false;
+      // 满意度, 高级权限, 爆单时: part of another word, or what happens.
+      if (/^(?:度|率|时|期间|权限|账号|版)/u.test(plain.slice(found.end)) || /收到|书面/u.test(found.text)) return false;
       if (/[哪前第]$/u.test(before(plain, found, 1)) && found.text.startsWith('几')) return false;
       if (WEAK.test(found.text) && !AT_END.test(plain.slice(found.end)) && !ASKED.test(before(plain, found, 6))) return false;
       if (money && (OF_MONEY.test(found.text) || slots.nature === 'payment')) return false;

@@ -7,6 +7,7 @@ import { HANDLING, INCIDENTS, STEPS_TAKEN } from '../words/incidents.ts';
 import { METRICS, SOURCES, THRESHOLDS, VAGUE_STANDARDS } from '../words/standards.ts';
 import { CHANNELS, MEETINGS, SPOKEN, TALKS } from '../words/talk.ts';
 import { actorsIn, leadOf } from './actors.ts';
+import { careIn } from './care.ts';
 import { moneyIn } from './money.ts';
 import { natureOf } from './nature.ts';
 import { preciseKinds } from './precise.ts';
@@ -54,7 +55,7 @@ export function readSlots(statement: RawStatement, parties: Parties): Slots {
   // 推广账户, 直播排期: the name of a thing, nothing that is made.
   const makes = firstWhere(MAKE, spoken, (span) => !isTime(span) && !(NAMES.test(span.text) && THING_AFTER.test(spoken.slice(span.end, span.end + 4))));
   const gives = firstOf(GIVE, spoken);
-  const slots: Omit<Slots, 'nature' | 'precise'> = {
+  const slots: Omit<Slots, 'nature' | 'precise' | 'care'> = {
     lead: leadOf(statement, actors),
     support: firstOf(SUPPORT, plain),
     must: firstWhere(OBLIGED, plain, (span) => !WITHIN_WORD.test(plain.slice(Math.max(0, span.start - 1), span.start + 1))),
@@ -77,5 +78,5 @@ export function readSlots(statement: RawStatement, parties: Parties): Slots {
     step: firstOf(STEP, plain),
     otherwise: firstOf(OTHERWISE, plain),
   };
-  return { ...slots, nature: natureOf(statement, slots), precise: preciseKinds(plain, slots) };
+  return { ...slots, nature: natureOf(statement, slots), precise: preciseKinds(plain, slots), care: careIn(plain) };
 }

@@ -15,7 +15,7 @@ const GRADES = [
 ] as const;
 
 // 立即解除, 不定期限, 及时率: these are no promises of time.
-const HARMLESS_AFTER = /^(?:解除|终止|停(?![投播售])|退出|走人|叫停|换人|撤|生效|失效|停止合作|率|性|起|有效|保存|改回|撤回|查看|登录|可查)/u;
+const HARMLESS_AFTER = /^(?:合作的|停播后|解除|终止|停(?![投播售])|退出|走人|叫停|换人|撤|生效|失效|停止合作|率|性|起|有效|保存|改回|撤回|查看|登录|可查)/u;
 const DENIED = /(?:不得|不能|不可|不准|禁止|严禁|无权|别|不要|不必|无需|不用|不|没有?|未能?)(?:以|再)?$/u;
 
 // 下周计划, 下月提成: the week a thing is about, not the day it is due.
