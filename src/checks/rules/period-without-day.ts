@@ -29,7 +29,7 @@ const check: Check = {
     if (['definition', 'standing', 'ban', 'consequence', 'payment', 'measure'].includes(slots.nature)) return null;
     // 周报, 日常: names of things, not rhythms of an act.
     const period = slots.times.find(
-      ({ grade, text, start }) => grade === 'period' && !/[后前上]$/u.test(plain.slice(0, start)) && !/^(?:周报|周会|例会|日常)$/u.test(text),
+      ({ grade, text, start }) => grade === 'period' && !/[后前上]$/u.test(plain.slice(0, start)) && (!/^(?:周报|周会|例会|日常)$/u.test(text) || (text === '周报' && /同步|提交|发送|提供|出具|反馈/u.test(plain))),
     );
     if (!period || hasDay(statement, context) || isCareful(statement, context)) return null;
     return {

@@ -27,7 +27,7 @@ const ASKED = /(?:保持|做到|力求|力争|确保|保证|更|较|够|要|应|
 const IDLE: ReadonlySet<string> = new Set(['definition', 'ban', 'standing']);
 // How money is dealt with, or trouble handled, is told by other checks.
 const OF_MONEY = /^(?:酌情|适当|一定|灵活|若干|一些|合理(?:的)?(?:费用|价格)|视情况|看情况|正常)/u;
-const IN_TROUBLE = /^(?:妥善|酌情|灵活|积极|适当|视情况|看情况|不(?:要|能)|做好|一些|主动|协调|根据)/u;
+const IN_TROUBLE = /^(?:看着|妥善|酌情|灵活|积极|适当|视情况|看情况|不(?:要|能)|做好|一些|主动|协调|根据)/u;
 
 const check: Check = {
   id: 'vague-standard',

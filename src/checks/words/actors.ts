@@ -4,7 +4,7 @@ import { list } from './list.ts';
 
 /** Names of the merchant's side. */
 export const MERCHANT_NAMES = list(String.raw`
-  商家负责人 商家指定的?供应链对接人 店铺负责人 商家财务 商家 店主 老板娘? 委托方 店铺方 品牌方 卖家 店家 掌柜 贵[方司店]
+  商家负责人 商家指定的?供应链对接人 店铺负责人 商家财务 商家 店主 老板娘? 委托方 店铺方 品牌方 客户(?=[需须应]|有权|享有|自行|承担|配合|确认|支付|提供) 卖家 店家 掌柜 贵[方司店]
 `);
 
 /** Names of the operator's side. */
