@@ -4,6 +4,7 @@ import { FORBIDDEN, findPhrase } from '../phrase.ts';
 import { anyOf } from '../text/pattern.ts';
 import { list } from '../words/list.ts';
 import { insteadOfAll } from '../rewriting.ts';
+import type { Near } from '../text/near.ts';
 
 const WORDS = anyOf(
   list(String.raw`
@@ -17,6 +18,11 @@ const WORDS = anyOf(
   (?:倒卖|贩卖|交换|共享)[^，。；|]{0,6}(?:客户|买家|名单|数据|信息) (?:包裹|快递)(?:卡|里)[^，。；|]{0,8}(?:加微信|引流)
 `),
 );
+
+const NEAR: readonly Near[] = [
+  { one: /(?:买家|客户|顾客|会员|粉丝|老客户?|收货人|订单里?|消费者|用户)(?:们)?的?[^，。；|]{0,3}(?:手机|电话|号码|微信|信息|资料|名单|数据库?|联系方式|地址)/u, other: /导(?!航)|拉群|留(?:一份|下|存|底)|存(?:一份|下|着|底)|拷|群发|短信|私域|企业微信|企微|二次|带走|共享|外呼|推销|复用|(?:其他|其它|别的|另一个|我们的?)(?:店|项目|品牌)|自身业务|营销/u, reach: 12 },
+  { one: /买家|客户|粉丝|老客|顾客|会员|消费者|下单的人/u, other: /加(?:个|一下|上|到)?[^，。；|]{0,2}(?:微信|好友|V|v|个人号)|私域|企微|企业微信|个人号|个微|引流到|导流到|拉(?:进|到)?群|进群/u, reach: 8 },
+];
 
 const check: Check = {
   id: 'buyer-data',
@@ -37,6 +43,7 @@ const check: Check = {
   good: ['买家个人信息只在平台后台脱敏查看，不得导出。', '托管方不得加买家微信。', '历史订单数据脱敏后交付，终止后7日内删除并出具确认书。'],
   find: findPhrase({
     words: WORDS,
+    near: NEAR,
     notAfter: FORBIDDEN,
     notBeside: /脱敏|去标识|不得|禁止|严禁|删除|不含|已授权|平台内查看|不加|不转|不拉|不下载|不留|运营数据|销售数据|推广数据|投放数据/u,
     hit: (statement, span) => ({ edits: [insteadOfAll(statement, span, '买家信息只在平台后台脱敏查看，不导出、不加微信、不作他用')] }),

@@ -4,6 +4,7 @@ import { FORBIDDEN, findPhrase } from '../phrase.ts';
 import { anyOf } from '../text/pattern.ts';
 import { list } from '../words/list.ts';
 import { insteadOfAll } from '../rewriting.ts';
+import type { Near } from '../text/near.ts';
 
 const WORDS = anyOf(
   list(String.raw`
@@ -19,6 +20,13 @@ const WORDS = anyOf(
   先(?:上架|卖|挂上)[^，。；|]{0,6}(?:再补|后补|回头补) 冒充 假冒 仿品 高仿 A货 莆田 贴牌成 不(?:开|用开)(?:发)?票 逃税 避税 偷税 两套账
 `),
 );
+
+const NEAR: readonly Near[] = [
+  { one: /(?:授权书?|资质|备案|报告|质检|检测|许可证?|认证|3C|批文|合格证|证件?|SC)[^，。；|]{0,4}(?:没|还没|未|无|不全|过期|在办|办着|后补|晚点|不齐|没齐)/u, other: /先|照(?:卖|常|样|上)|卖|上(?:架|线|链接)|挂|开播|也(?:能|可以)/u, reach: 10 },
+  { one: /生产日期|保质期|有效期|标签|吊牌|产地标?|成分表?/u, other: /改(?:一下|掉|成|过|了|写|晚|贴)|贴(?:新|掉|住|上新)|撕|遮|换(?:新|掉|成|张|个)|写成|往后|涂/u, reach: 6 },
+  { one: /功效|效果|成分|材质|含量|产地|面料|充绒量/u, other: /夸(?:大|张)|吹|写(?:高|成|大|得?(?:多|好|狠|猛))|包装成|说(?:成|得?(?:猛|大|满|狠))|往(?:大|高|好)/u, reach: 6 },
+  { one: /原价|划线价|吊牌价|市场价/u, other: /虚|抬高|提高|标高|写高|往高|定高|拉高/u, reach: 6 },
+];
 
 const check: Check = {
   id: 'false-claims',
@@ -40,6 +48,7 @@ const check: Check = {
   good: ['不得夸大功效、伪造检测报告。', '没有备案的不得上架。', '距保质期不足3个月的标明“临期”，不足1个月的停售。'],
   find: findPhrase({
     words: WORDS,
+    near: NEAR,
     notAfter: FORBIDDEN,
     notBeside: /不得|禁止|严禁|不允许|不写|不上架|停售|投诉|举报|标明/u,
     hit: (statement, span) => ({ edits: [insteadOfAll(statement, span, '资质齐、日期真、功效依据已公示的才上架')] }),

@@ -4,6 +4,7 @@ import { FORBIDDEN, findPhrase } from '../phrase.ts';
 import { anyOf } from '../text/pattern.ts';
 import { list } from '../words/list.ts';
 import { insteadOfAll } from '../rewriting.ts';
+import type { Near } from '../text/near.ts';
 
 const WORDS = anyOf(
   list(String.raw`
@@ -15,6 +16,10 @@ const WORDS = anyOf(
   (?:抄|套|仿|复制|拷贝)[^，。；|]{0,6}(?:同行|竞品|爆款|大牌|别家|人家) (?:去|抹|P)(?:掉)?水印 盗图 盗版 破解版 没授权(?:也)?(?:先)?用
 `),
 );
+
+const NEAR: readonly Near[] = [
+  { one: /同行|竞品|竞对|别家|别人|人家|爆款店?|大牌|网上|百度|小红书|抖音|淘宝|1688|国外网?站?|Pinterest|花瓣/u, other: /扒|(?:直接|随便)?(?:存|截|搬|扣|抠|偷)(?:图|几|点|下|过|来|一|些)|下载|改改|改一改|P(?:一下|掉|图)|套(?:用|过|一)|抄|拿(?:来|过来|几张)|直接用|照着(?:做|拍|写|抄)|仿(?:着|照|一)|混剪|二剪|水印|洗稿|扣图|搬运/u, reach: 12 },
+];
 
 const check: Check = {
   id: 'image-theft',
@@ -35,6 +40,7 @@ const check: Check = {
   good: ['图片须有书面授权，不得搬用同行图片。', '托管方每月提交竞品详情页分析。'],
   find: findPhrase({
     words: WORDS,
+    near: NEAR,
     notAfter: FORBIDDEN,
     notBeside: /不得|禁止|严禁|授权|原创|投诉|被盗|举报|赔偿|分析|起诉|发现/u,
     notWith: /被?起诉|赔了|被告|律师函/u,

@@ -3,6 +3,7 @@ import { findPhrase } from '../phrase.ts';
 import { anyOf } from '../text/pattern.ts';
 import { list } from '../words/list.ts';
 import { insteadOfAll } from '../rewriting.ts';
+import type { Near } from '../text/near.ts';
 
 const WORDS = anyOf(
   list(String.raw`
@@ -19,6 +20,10 @@ const WORDS = anyOf(
   权限(?:都|全|全部)?(?:全开|都开|全给|开满|开全|开到最高|拉满) 登录权限(?:给|交|开放) (?:给|开|加|发|弄|要)[^，。；|]{0,8}管理员(?!确认|审批)
 `),
 );
+
+const NEAR: readonly Near[] = [
+  { one: /主?账号(?!为)|密码|验证码|后台|主号|管理员|登录(?:权限|信息)|千牛号?|营业执照原件|U盾|公章/u, other: /(?:给(?:到|过)?|发(?:给|到)?|交(?:给|由|到)?|提供(?:给)?|报(?:给)?|告诉|借(?:给)?|开放给|移交(?:给)?|交付(?:给)?|放在)(?:(?:乙方|托管方?|项目组|他们|我公司|本公司|我方|我司|我们?|服务商|代运营方?|运营方|制作方|对方|设计(?:方|公司))|过来|一下|我)/u, reach: 8 },
+];
 
 const check: Check = {
   id: 'main-password',
@@ -44,6 +49,7 @@ const check: Check = {
   ],
   find: findPhrase({
     words: WORDS,
+    near: NEAR,
     notAfter:
       /(?:不(?:得|能|给|再|会|应|可以?)?|禁止|严禁|拒绝|无需|不用|不必|绝不|未经[^，。；|]{0,8}不得)(?:向[^，。；|]{1,8})?(?:提供|索要|索取|交付?|给|透露|外传|发送|使用|共享)?$|(?:修改|更改|重置|收回|更换|改)(?:了|其)?$/u,
     notBeside:

@@ -4,6 +4,7 @@ import { findPhrase } from '../phrase.ts';
 import { anyOf } from '../text/pattern.ts';
 import { list } from '../words/list.ts';
 import { insteadOfClause } from '../rewriting.ts';
+import type { Near } from '../text/near.ts';
 
 const WORDS = anyOf(
   list(String.raw`
@@ -14,6 +15,10 @@ const WORDS = anyOf(
   无权(?:要求)?(?:退|返) 不(?:予)?返还 没收[^，。；|]{0,6}(?:保证金|押金|定金|费用) (?:扣除|扣留|扣)(?:全部|全额)(?:保证金|押金|服务费|费用)
 `),
 );
+
+const NEAR: readonly Near[] = [
+  { one: /费|款|押金|定金|订金|保证金|钱|预付|余额/u, other: /不(?:予|可|能|得|再|支持|作|接受|给|会)?(?:退(?!货|换)|返还|退还)|概不|没收|恕不|无法退|清零|作废|归零|不找零/u, reach: 10 },
+];
 
 const check: Check = {
   id: 'no-refund',
@@ -34,6 +39,7 @@ const check: Check = {
   good: ['提前解除的，已付费用按实际服务天数结算，多付部分10日内退还。', '不予退还的项目须附凭证并书面说明，限于已发生的推广费。'],
   find: findPhrase({
     words: WORDS,
+    near: NEAR,
     notBeside: /退货|退换|列明|按比例|扣减须|退还日|不退换|客户|买家|消费者|凭证/u,
     hit: (statement, span) => ({ edits: [insteadOfClause(statement, span, '提前结束的，已付费用按实际服务天数结算，多付部分＿＿日内退还')] }),
   }),

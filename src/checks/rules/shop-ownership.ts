@@ -2,6 +2,7 @@ import type { Check } from '../check.ts';
 import { FORBIDDEN, findPhrase } from '../phrase.ts';
 import { anyOf } from '../text/pattern.ts';
 import { list } from '../words/list.ts';
+import type { Near } from '../text/near.ts';
 
 const OPERATOR = '(?:我公司|本公司|乙方|托管方?|我方|我司|我们|我|他们|服务商|代运营方?|运营方?|托管公司)';
 
@@ -25,6 +26,11 @@ const WORDS = anyOf(
 `),
 );
 
+const NEAR: readonly Near[] = [
+  { one: /店铺|账号|帐号|直播号|抖音号|小红书号|粉丝|会员|社群|公众号|直播间|新号|矩阵号/u, other: /(?:归|算|属于?|挂在?|登记在?|注册在?|留给|留在|绑定?)(?:的)?(?:是)?(?:乙方|托管方?|项目组|他们|我公司|本公司|我方|我司|我们?|服务商|代运营方?|运营方|制作方|对方|设计(?:方|公司))(?:名下|公司|的|所有|持有|这边|那边)?(?=[，。；|]|$|名下|公司|所有|持有|这边|那边)/u, reach: 8 },
+  { one: /实名|认证|注册|开通|绑定|执照|主体|法人|手机号?/u, other: /(?:用|以|走|填|绑|换成|改成|是|写)(?:的)?(?:是)?(?:乙方|托管方?|项目组|他们|我公司|本公司|我方|我司|我们?|服务商|代运营方?|运营方|制作方|对方|设计(?:方|公司))(?:的|公司|员工|法人|自己|这边|那边)?[^，。；|]{0,4}(?:执照|主体|名义|身份证?|手机号?|号码|名|信息|资质|公司)/u, reach: 8 },
+];
+
 const check: Check = {
   id: 'shop-ownership',
   category: 'rights',
@@ -44,6 +50,7 @@ const check: Check = {
   good: ['店铺、账号、粉丝均归商家所有。', '不得把绑定手机改成托管方的号码。', '新开账号须用商家主体注册。'],
   find: findPhrase({
     words: WORDS,
+    near: NEAR,
     notAfter: FORBIDDEN,
     notBeside: /不得|禁止|严禁|收回|改回|商家的|归商家|归甲方|属于商家|属于甲方|返还/u,
   }),

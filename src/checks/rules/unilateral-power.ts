@@ -3,6 +3,7 @@ import { law } from '../basis.ts';
 import { FORBIDDEN, findPhrase } from '../phrase.ts';
 import { anyOf } from '../text/pattern.ts';
 import { list } from '../words/list.ts';
+import type { Near } from '../text/near.ts';
 
 const OPERATOR = '(?:乙方|托管方?|项目组|他们|我公司|本公司|我方|我司|我们(?:这边)?|我这边|服务商|代运营方?|运营方|托管公司)';
 
@@ -28,6 +29,10 @@ const WORDS = anyOf(
   由${OPERATOR}(?:单方|自行|全权)(?:决定|认定|处理|安排|处置)
 `),
 );
+
+const NEAR: readonly Near[] = [
+  { one: /(?:乙方|托管方?|项目组|他们|我公司|本公司|我方|我司|我们?|服务商|代运营方?|运营方|制作方|对方|设计(?:方|公司))[^，。；|]{0,6}(?:自行|自主|单方|随时|全权|酌情|灵活|直接|说了算|先行|做主|有权|视(?:情况|效果|市场|进度)|根据[^，。；|]{0,6}(?:情况|需要|效果|市场|数据))(?:地)?[^，。；|]{0,4}/u, other: /(?:价格?|售价|预算|费用|收费|服务|合同|协议|折扣|优惠|促销|活动价|标准|投放|佣金)[^，。；|]{0,4}$|(?:决定|调整|变更|修改|更改|定夺|拍板|暂停|停止|终止|中止|涨|提高|增加|改|定|加|降)[^，。；|]{0,6}(?:价|预算|费用?|服务|合同|协议|折扣|优惠|标准|佣金|合作)/u, reach: 8 },
+];
 
 const check: Check = {
   id: 'unilateral-power',
@@ -56,6 +61,7 @@ const check: Check = {
   ],
   find: findPhrase({
     words: WORDS,
+    near: NEAR,
     power: true,
     notAfter: FORBIDDEN,
     notBeside:
