@@ -39,6 +39,7 @@ const check: Check = {
       slots.nature === 'definition' ||
       slots.nature === 'ban' ||
       slots.nature === 'standing' ||
+      (slots.nature === 'payment' && /不收|没收|免/u.test(plain)) ||
       (slots.nature === 'other' && /肯定|能破|翻|保证|做到|一定/u.test(plain))
     )
       return null;

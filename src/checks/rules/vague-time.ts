@@ -44,6 +44,8 @@ const check: Check = {
     const vague = slots.times.find(
       (time) =>
         time.grade === 'vague' &&
+        // 费用到时候再说, 佣金视情况上调: that is how much, told by the checks of money.
+        !(slots.nature === 'payment' && /^(?:视|看|到时|另行|再定|待定|灵活)/u.test(time.text)) &&
         !COUNTED.test(around(plain, time)) &&
         !(AT_ONCE.test(time.text) && STEP.test(after(plain, time)) && COUNTED.test(context.sentenceOf(statement).plain)) &&
         !(context.definitions.timely && time.text === '及时') &&

@@ -26,7 +26,7 @@ export const ROLE_NAMES = list(String.raw`
 
 /** Words for the speaker and the one spoken to. */
 export const PRONOUNS = list(String.raw`
-  我们这?边? 我方 我司 我这?边? 你们那?边? 你方 你司 你那?边? 您(?:这边|那边)? 他们那?边? 他那?边? 对方 人家
+  我们这?边? 我方 我司 我这?边? 你们那?边? 你方 你司 你那?边? 您(?:这边|那边)? 他们那?边? 他那?边? 对方(?![案式向法]) 人家
 `);
 
 /** Both at once: nobody in particular. */
