@@ -28,7 +28,7 @@ export function meant(found: readonly Found[], kind: StatementKind, care: number
   return found.filter((each) => {
     const { layer: of, separate } = each.check;
     if (of === 'term' || separate === true || (of === 'phrase' && severity(each) === 0)) return true;
-    return care < (of === 'phrase' ? enough.words : enough.gaps);
+    return care < (of === 'gap' ? enough.gaps : enough.words);
   });
 }
 

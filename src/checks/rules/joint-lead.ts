@@ -8,7 +8,7 @@ const TOGETHER =
 const NO_TASK = /会|续|沟通|期|合同|签|保密|协议|确认|终止/u;
 const TWO = /^(?:商家|甲方|托管方?|乙方|运营|客服|店主|仓库|设计|美工)[/、和与及+&](?:商家|甲方|托管方?|乙方|运营|客服|店主|仓库|设计|美工)/u;
 const TWO_IN_CELL = /^[^/、+&和与及（(]{1,7}[/、+&和与及][^/、+&和与及（(]{1,7}(?:[/、+&][^/、+&（(]{1,7})?$/u;
-const LED = /主导|主责|配合|牵头|为主|各自承担|分工表|按原因|分别|各承担|书面(?:确认|选定|确定)|由(?:甲方|乙方|商家|托管)/u;
+const LED = /主导|主责|牵头|为主|各自承担|分工表|按原因|分别|各承担|书面(?:确认|选定|确定)|由(?:甲方|乙方|商家|托管)/u;
 
 const check: Check = {
   id: 'joint-lead',
@@ -38,7 +38,7 @@ const check: Check = {
     const { plain, slots, cells } = statement;
     const who = cells.find(({ column }) => column === 'who');
     if (who && NO_TASK.test(cells[0]?.text ?? '')) return null;
-    if (who && (slots.lead?.how === 'joint' || TWO.test(who.text) || TWO_IN_CELL.test(who.text) || /^(?:共同|协商)/u.test(who.text)) && !LED.test(plain)) {
+    if (who && (slots.lead?.how === 'joint' || TWO.test(who.text) || (TWO_IN_CELL.test(who.text) && !/配合|协助/u.test(who.text)) || /^(?:共同|协商)/u.test(who.text)) && !LED.test(plain)) {
       return replaced(who, '＿＿主导，＿＿配合');
     }
     if (slots.nature === 'ban' || slots.nature === 'definition' || LED.test(plain)) return null;

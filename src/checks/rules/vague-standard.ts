@@ -69,6 +69,8 @@ const check: Check = {
         return false;
       // 满意度, 高级权限, 爆单时: part of another word, or what happens.
       if (/^(?:度|率|时|期间|权限|账号|版)/u.test(plain.slice(found.end)) || /收到|书面/u.test(found.text)) return false;
+      if (found.text === '有效' && /(?:永久|长期|继续|持续|均|仍|方|才|后)$/u.test(before(plain, found, 3))) return false;
+      if (found.text.startsWith('几') && plain.charAt(found.end) === '人') return false;
       if (/[哪前第]$/u.test(before(plain, found, 1)) && found.text.startsWith('几')) return false;
       if (WEAK.test(found.text) && !AT_END.test(plain.slice(found.end)) && !ASKED.test(before(plain, found, 6))) return false;
       if (money && (OF_MONEY.test(found.text) || slots.nature === 'payment')) return false;

@@ -3,7 +3,8 @@ import type { StatementKind } from '../statement.ts';
 // What somebody writes who has thought of the quarrel: numbers, bounds, exceptions, cases, papers, places. Loose speech has one of these in
 // a sentence, rarely two; a clause that can be kept has four or more, whatever it is about. A suspicious word among them is no oversight.
 const KINDS: readonly RegExp[] = [
-  /\d/u,
+  // A number that is no time; times are counted below.
+  /\d(?![\d.:]{0,8}(?:个?(?:自然|工作)?[日天月年周]|小时|分钟|号|点|:))/u,
   /《|附件|附表/u,
   /不低于|不少于|不高于|不超过|不足|低于|高于|上限|最多|至少|超过|以内|为限|封顶/u,
   /不得|不予|不可|无权|不作为|不计|不含|不包|拒绝|禁止|不影响|不再|不另|不视为|不垫|不参与/u,
