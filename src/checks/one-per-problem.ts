@@ -18,6 +18,9 @@ const overlaps = (a: Hit, b: Hit): boolean => a.start < b.end && b.start < a.end
 const layer = ({ check }: Found): number => LAYERS.indexOf(check.layer);
 const severity = ({ check, hit }: Found): number => SEVERITIES.indexOf(hit.severity ?? check.severity);
 
+// How a day is counted may be open in a sentence that is settled otherwise.
+const ENOUGH_FOR_POLISH = 6;
+
 /**
  * Drops what is no oversight in a sentence written with care: gaps, and loose words unless they are urgent. Unfair and illegal terms stay, for
  * those are written with care.
@@ -28,7 +31,7 @@ export function meant(found: readonly Found[], kind: StatementKind, care: number
   return found.filter((each) => {
     const { layer: of, separate } = each.check;
     if (of === 'term' || separate === true || (of === 'phrase' && severity(each) === 0)) return true;
-    return care < (of === 'gap' ? enough.gaps : enough.words);
+    return care < (of === 'gap' ? enough.gaps : of === 'polish' ? ENOUGH_FOR_POLISH : enough.words);
   });
 }
 

@@ -28,7 +28,7 @@ export const FORBIDDEN =
 
 // 甲方可以更换…, and not 甲方同意乙方可以更换….
 const OPERATORS = /乙方|托管|我[公司方们]|本公司|服务商|运营方/u;
-const MERCHANTS_LAST = /(?:甲方|商家|店主|贵[司方店])[^托乙我服]{0,30}$/u;
+const MERCHANTS_LAST = /(?:^|[，；。:的由])(?:甲方|商家|店主|贵[司方店])[^托乙我服]{0,30}$/u;
 const REACH = 40;
 
 // 差评不删, 达人内容须标广告: what stands between the two words turns it round.
