@@ -17,9 +17,11 @@ export interface Hit {
   /** Instead of the check's own reason. */
   readonly reason?: string;
   readonly severity?: Severity;
-  /** What to put where, in places of the plain text, from left to right. The rest of the statement stays as it is. */
-  readonly edits?: readonly { readonly start: number; readonly end: number; readonly text: string }[];
+  readonly edits?: Edits;
 }
+
+/** What to put where, in places of the plain text, from left to right; the rest of the statement stays as it is. None: no rewriting is offered. */
+export type Edits = readonly { readonly start: number; readonly end: number; readonly text: string }[];
 
 /** What the statements of one sentence, or of one paragraph, say together. */
 export interface Together {

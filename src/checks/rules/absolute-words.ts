@@ -1,9 +1,8 @@
 import type { Check } from '../check.ts';
 import { law } from '../basis.ts';
 import { findPhrase } from '../phrase.ts';
-import { anyOf } from '../text/pattern.ts';
+import { allOf, anyOf } from '../text/pattern.ts';
 import { list } from '../words/list.ts';
-import { insteadOfClause } from '../rewriting.ts';
 
 const WORDS = anyOf(
   list(String.raw`
@@ -39,7 +38,9 @@ const check: Check = {
     notAfter: /(?:做到|冲到|冲进|进入|排到|干到|拿下|达到)$|不$|(?:不得|禁止|禁用|不写|避免|违禁|严禁|检查|核对|没有|不含|不能|不可|不应|不要|别|不出现|杜绝|删除|去掉|清除|排查|如|例如)[^。；|]{0,24}$/u,
     notBeside: /不合格|违规|一律|不算|不得|禁用词|违禁词|一律不上|为0处|不允许/u,
     notWith: /不得出现|禁用词|一律不上线/u,
-    hit: (statement, span) => ({ edits: [insteadOfClause(statement, span, '＿＿（有出处的说法，附数据来源和时间）')] }),
+    hit: ({ plain }, span) => ({
+      edits: [span, ...allOf(WORDS, plain, 8).filter(({ start }) => start >= span.end)].map(({ start, end }) => ({ start, end, text: '＿＿（有出处的说法）' })),
+    }),
   }),
 };
 export default check;

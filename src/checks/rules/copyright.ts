@@ -48,7 +48,7 @@ const check: Check = {
     words: WORDS,
     near: NEAR,
     notAfter: FORBIDDEN,
-    notBeside: /托管方不得|乙方不得|子账号|买家|个人信息|商家信息|客户/u,
+    notBeside: /解释权|托管方不得|乙方不得|子账号|买家|个人信息|商家信息|客户/u,
   }),
 };
 export default check;

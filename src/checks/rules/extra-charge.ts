@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts';
 import { article } from '../basis.ts';
-import { append } from '../rewriting.ts';
+import { insteadOfRest } from '../rewriting.ts';
 
 const QUOTED = /先报价|不报价|书面(?:同意|确认|报价)|上限|不超过|封顶|报价单|同意后|\d{1,6}元|\d个月|一个月|不得|未经|清单|价目表|附件/u;
 
@@ -27,7 +27,7 @@ const check: Check = {
     return {
       start: extra.start,
       end: extra.end,
-      edits: [append(statement, '，做之前先书面报价（项目、金额、完成日），商家＿＿日内书面同意后才做，未经同意的不收费')],
+      edits: [insteadOfRest(statement, extra, '先书面报价（项目、金额、完成日），商家＿＿日内书面同意后才做，未经同意的不收费')],
     };
   },
 };

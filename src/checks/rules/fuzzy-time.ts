@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts';
 import { article } from '../basis.ts';
-import { DAY, replaced } from '../rewriting.ts';
+import { dayFor } from '../rewriting.ts';
 import { isDatedBelow } from '../slots/needs.ts';
 import { around } from '../text/clause-around.ts';
 
@@ -48,7 +48,10 @@ const check: Check = {
     const fuzzy = slots.times.find((time) => time.grade === 'fuzzy' && !counted(time) && !/每[次批款条个场份]$/u.test(plain.slice(0, time.start)));
     if (!fuzzy || slots.times.some(({ grade }) => grade === 'exact') || isDatedBelow(statement, context)) return null;
     if (statement.kind !== 'row' && GATE.test(fuzzy.text) && CHECKED_BEFORE.test(plain.slice(fuzzy.end))) return null;
-    return replaced(fuzzy, DAY);
+    // 这个月下单的客户: says which customers, not when something is due.
+    if (/^[^，。；|]{0,8}的/u.test(plain.slice(fuzzy.end))) return { start: fuzzy.start, end: fuzzy.end };
+    const end = plain.charAt(fuzzy.end) === '就' ? fuzzy.end + 1 : fuzzy.end;
+    return { start: fuzzy.start, end: fuzzy.end, edits: [{ start: fuzzy.start, end, text: dayFor(statement, fuzzy) }] };
   },
 };
 export default check;

@@ -12,6 +12,8 @@ const SETTLED =
 const ASIDE =
   /(?:由平台|不经手|直接(?:与|和|跟|向|付|支付|结算|结)|与[^，。；|]{1,8}(?:直接)?结算|不垫付|公开的?价格|价格[、和与]|[、和与]价格|减收|扣减|核算|利润|价格表|报价单|对账单|改价|标价|错价|价格(?:错|表|不)|付款(?:之日|条件)|争议|不包含|不再收取|后付|扣保证金|以外|（[^（）]{0,40}价格|变更|调整|书面报价|退还|退回)|并?承担(?:费用|损失)?/u;
 
+const NAMES_SUM = /费$|提成|分成|佣金|奖金|奖励|押金|尾款|定金|报酬|工资/u;
+
 const check: Check = {
   id: 'money-unsettled',
   category: 'settlement',
@@ -37,7 +39,7 @@ const check: Check = {
       plain,
       (span) => !/(?:不|别乱?|不要)[^，。；|]{0,4}$/u.test(before(plain, span, 6)) && !/花(?:了)?$/u.test(before(plain, span, 2)),
     );
-    return money ? { start: money.start, end: money.end, edits: [append(statement, '；写成：＿＿元（含税），凭＿＿，每月＿＿日18:00前（含当日）付')] } : null;
+    return money ? { start: money.start, end: money.end, edits: statement.kind === 'row' || !NAMES_SUM.test(money.text) ? [] : [append(statement, `；${money.text}为＿＿元（含税），凭＿＿在每月＿＿日18:00前（含当日）支付`)] } : null;
   },
 };
 export default check;

@@ -2,6 +2,7 @@ import type { Check } from '../check.ts';
 import { article } from '../basis.ts';
 import { findPhrase } from '../phrase.ts';
 import { replaced } from '../rewriting.ts';
+import { before } from '../text/clause-around.ts';
 import { anyOf } from '../text/pattern.ts';
 import { list } from '../words/list.ts';
 
@@ -55,7 +56,10 @@ const check: Check = {
     notAfter: /(?:不(?:包含|含|包括)|排除)[^。；|]{0,20}$/u,
     notBeside: /书面报价|清单以?外|以附件|见附件|服务清单|逐项|《|经济损失|不得|禁止|不包含|不含|相关(?:法律|规定)|为准|如“/u,
     notWith: /服务清单|逐项列明|以附件/u,
-    hit: (_, span) => replaced(span, '（逐项列入《服务清单》，清单外的先书面报价、商家书面同意后才做）'),
+    hit: (statement, span) =>
+      statement.kind === 'row' || before(statement.plain, span) === '' || /^(?:按|以|有|能|具体|内容)/u.test(span.text)
+        ? {}
+        : replaced(span, '（逐项列入《服务清单》，清单外的先书面报价、商家书面同意后才做）'),
   }),
 };
 export default check;

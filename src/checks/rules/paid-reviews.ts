@@ -53,7 +53,7 @@ const check: Check = {
     notAfter: FORBIDDEN,
     denied: /(?:不|别|勿|不得|不要)(?:再|去|会|能)?(?:联系|私下|要求|让|找)?(?:买家|客户|他|对方)?[^，。；|]{1,2}$/u,
     notBeside: /不得|禁止|严禁|不要求|不私下|拒绝|不参与|不做|被认定|违反|不允许|评价体系/u,
-    hit: (statement, span) => ({ edits: [insteadOfAll(statement, span, '差评在＿＿小时内登记，由＿＿公开答复，不以钱物换评价')] }),
+    hit: (statement, span) => ({ edits: [insteadOfAll(statement, span, /好评|五星|晒|买家秀|写|编|基础评价/u.test(span.text) ? '不以红包、返现、赠品换取评价，不代写评价' : '差评在＿＿小时内登记，由＿＿公开答复，不以钱物换评价')] }),
   }),
 };
 export default check;

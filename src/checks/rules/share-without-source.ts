@@ -32,7 +32,7 @@ const check: Check = {
     return {
       start: share.start,
       end: share.end,
-      edits: [append(statement, '；收入以＿＿（平台哪份账单）为准，扣除截至次月＿＿日的退款，成本以＿＿为准，每月＿＿日18:00前（含当日）支付')],
+      edits: [append(statement, `；${/\d|[一二三四五六七八九]成|点/u.test(statement.plain) ? '' : '比例为＿＿%，'}收入以＿＿（平台哪份账单）为准，扣除截至次月＿＿日的退款，成本以＿＿为准，每月＿＿日18:00前（含当日）支付`)],
     };
   },
 };

@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts';
 import { FORBIDDEN, findPhrase } from '../phrase.ts';
-import { append } from '../rewriting.ts';
+import { insteadOfAll } from '../rewriting.ts';
 import { anyOf } from '../text/pattern.ts';
 import { list } from '../words/list.ts';
 
@@ -11,6 +11,8 @@ const WORDS = anyOf(
   (?:口头|说好|讲好)[^，。；|]{0,6}(?:价|钱|费|账期|提成|分成)
 `),
 );
+
+const NAMED = /^(?:账期|服务费|提成|分成|佣金|押金|尾款|工资|报酬|运费|奖金|预算|价格)/u;
 
 const check: Check = {
   id: 'spoken-money',
@@ -32,7 +34,12 @@ const check: Check = {
     words: WORDS,
     notAfter: FORBIDDEN,
     notBeside: /不算|无效|不构成|书面|率/u,
-    hit: (statement) => ({ edits: [append(statement, '；写成：＿＿元（含税），每月＿＿日18:00前（含当日）付，以＿＿为准，变更须双方书面确认')] }),
+    hit: (statement, span) => {
+      const name = NAMED.exec(span.text)?.[0];
+      if (name === undefined || statement.kind === 'row') return {};
+      const amount = /提成|分成|佣金/u.test(name) ? '净销售额的＿＿%，以＿＿（平台哪份账单）为准' : /账期/u.test(name) ? '＿＿个自然日' : '＿＿元（含税）';
+      return { edits: [insteadOfAll(statement, span, `${name}为${amount}，每月＿＿日18:00前（含当日）支付，变更须双方书面确认`)] };
+    },
   }),
 };
 export default check;

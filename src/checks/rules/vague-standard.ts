@@ -1,6 +1,7 @@
-import type { Check } from '../check.ts';
+import type { Check, Edits } from '../check.ts';
 import { law } from '../basis.ts';
 import { append } from '../rewriting.ts';
+import type { Statement } from '../statement.ts';
 import { around } from '../text/clause-around.ts';
 import { anyOf, firstWhere, type Span } from '../text/pattern.ts';
 import { VAGUE_STANDARDS } from '../words/standards.ts';
@@ -28,6 +29,22 @@ const IDLE: ReadonlySet<string> = new Set(['definition', 'ban', 'standing']);
 // How money is dealt with, or trouble handled, is told by other checks.
 const OF_MONEY = /^(?:酌情|适当|一定|灵活|若干|一些|合理(?:的)?(?:费用|价格)|视情况|看情况|正常)/u;
 const IN_TROUBLE = /^(?:看着|妥善|酌情|灵活|积极|适当|视情况|看情况|不(?:要|能)|做好|一些|主动|协调|根据)/u;
+
+const NUMBERED = /率|评分|流量|销量|花费|[rR][oO][iI]|转化|点击|响应|回得|体验分|场观|粉丝|业绩|销售|访客|满意/u;
+const AT_MOST = /花费|退款|退货|差评|投诉|纠纷|成本|响应|回得|率低/u;
+
+/** Words that measure: a number where there is one to be read, a form of acceptance where something is handed over, else none. */
+function measureFor(statement: Statement, span: Span): Edits {
+  const { plain, slots, kind, cells } = statement;
+  if (/为准/u.test(plain) || ['payment', 'consequence', 'incident', 'meeting'].includes(slots.nature)) return [];
+  const topic = kind === 'row' ? (cells[0]?.text ?? '') + (cells.at(-1)?.text ?? '') : plain;
+  const bound = AT_MOST.test(topic) ? '不高于' : '不低于';
+  const number = NUMBERED.test(topic);
+  const cell = cells.find(({ start, end }) => start <= span.start && span.end <= end);
+  if (cell) return [{ start: cell.start, end: cell.end, text: number ? `${bound}＿＿，以＿＿后台报表为准` : '＿＿项逐项合格，见《验收单》' }];
+  if (number) return [append(statement, `，${bound}＿＿，以＿＿（哪张后台报表）＿＿至＿＿日的数据为准`)];
+  return slots.makes && kind !== 'chat' ? [append(statement, '，按《验收单》＿＿项逐项验收')] : [];
+}
 
 const check: Check = {
   id: 'vague-standard',
@@ -80,7 +97,7 @@ const check: Check = {
       if (slots.times.some(({ start, end }) => start <= found.start && found.end <= end) && !/响应|回|[快慢]/u.test(around(plain, found))) return false;
       return true;
     });
-    return span ? { start: span.start, end: span.end, edits: [append(statement, '，以＿＿（哪张后台报表）在＿＿日的数据为准，不低于＿＿')] } : null;
+    return span ? { start: span.start, end: span.end, edits: measureFor(statement, span) } : null;
   },
 };
 export default check;

@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts';
 import { law } from '../basis.ts';
-import { DAY } from '../rewriting.ts';
+import { dayFor } from '../rewriting.ts';
 import { hasDay } from '../slots/needs.ts';
 import { kindsIn } from '../slots/precise.ts';
 import { after, around } from '../text/clause-around.ts';
@@ -11,6 +11,8 @@ const AT_ONCE = /^(?:立即|立刻|马上|即刻|第一时间|随即)/u;
 const STEP = /下架|停|暂停|改为|冻结|关闭|撤|封存|登记|截图/u;
 // These words say how, not when, where a day stands beside them.
 const MANNER = /^(?:持续|长期|不断|逐步|逐渐|陆续|慢慢|一直|分批|分步|提前|必要时|需要|按需|实时|随时)/u;
+
+const NO_PLACE = /^(?:分|逐|陆续|慢慢|持续|长期|不断|一直|必要|需要|常态|排队|等|看|什么时候|先这样|往后|再)/u;
 
 const check: Check = {
   id: 'vague-time',
@@ -52,6 +54,8 @@ const check: Check = {
         !(MANNER.test(time.text) && (hasDay(statement, context) || kindsIn(slots.precise) >= 2 || /书面报价/u.test(plain))),
     );
     if (!vague) return null;
+    // 回得快一点, 谁有空谁来, 分阶段: a day in their place makes no sentence.
+    if (/[得谁]$/u.test(plain.slice(0, vague.start)) || NO_PLACE.test(vague.text)) return { start: vague.start, end: vague.end };
     const replaces = !/^(?:定期|不定期|经常|常常|持续|长期|不断|一直|常态化|分|逐|陆续|慢慢|必要|需要|按需|提前)/u.test(vague.text);
     return {
       start: vague.start,
@@ -60,7 +64,7 @@ const check: Check = {
         {
           start: vague.start,
           end: vague.end,
-          text: slots.nature === 'incident' ? '在知悉后＿＿小时内' : replaces ? DAY : '每＿＿（星期几或几日）18:00前（含当日）',
+          text: slots.nature === 'incident' && statement.kind !== 'row' ? '在知悉后＿＿小时内' : replaces ? dayFor(statement, vague) : '每＿＿（星期几或几日）18:00前（含当日）',
         },
       ],
     };
