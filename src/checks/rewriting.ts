@@ -12,7 +12,7 @@ const CELL_DAY = DAY.slice(1);
 
 // No sentence that anybody would sign: better none.
 const BROKEN =
-  /[把得谁的按在]在＿|[的由在]{1}(?:的|由|在)(?=＿)|，，|；；|。。|，；|；，|应每|应＿|要由|由由|前（含当日）(?:[^，。；|]{0,4}在＿|的|前)|[吧呗嘛哈啦呀哦][，；:：（]|（[^）]{0,30}（[^）]{0,30}（|，提前结束的，提前|^[，；、]/u;
+  /[把得谁的按在]在＿|在在|[的由在]{1}(?:的|由|在)(?=＿)|，，|；；|。。|，；|；，|应每|应＿|要由|由由|前（含当日）(?:[^，。；|]{0,4}在＿|的|前)|[吧呗嘛哈啦呀哦][，；:：（]|（[^）]{0,30}（[^）]{0,30}（|，提前结束的，提前|^[，；、]/u;
 
 /** Where an edit begins in the text as handed in: what is added behind a word stands at the word, in front of any blank. */
 function placeOf({ plain, end, origin }: Statement, edit: { readonly start: number; readonly end: number }): number {
@@ -20,14 +20,25 @@ function placeOf({ plain, end, origin }: Statement, edit: { readonly start: numb
   return edit.start === edit.end && edit.start > 0 ? origin(edit.start - 1) + 1 : origin(edit.start);
 }
 
+/** Words of ours with the names that the statement has for the parties: 甲方 where it speaks of 甲方. */
+function partyNames({ plain, text, start, origin }: Statement): (words: string) => string {
+  const at = plain.search(/[甲乙]方/u);
+  if (at === -1) return (words) => words;
+  // A text that names the parties the other way round was read with the two changed over.
+  const kept = text.charAt(origin(at) - start) === plain.charAt(at);
+  const [merchant, operator] = kept ? ['甲方', '乙方'] : ['乙方', '甲方'];
+  return (words) => words.replaceAll('商家', merchant).replaceAll('托管方', operator);
+}
+
 /** Writes a statement with the edits of a hit; null where there are none. Offsets are those of the text as handed in. */
 export function rewritingOf(statement: Statement, { edits }: Hit): Rewriting | null {
   if (!edits || edits.length === 0) return null;
+  const named = partyNames(statement);
   let text = '';
   let at = statement.start;
   for (const edit of edits) {
     const from = placeOf(statement, edit);
-    text += statement.text.slice(at - statement.start, from - statement.start) + edit.text;
+    text += statement.text.slice(at - statement.start, from - statement.start) + named(edit.text);
     at = edit.end > edit.start ? statement.origin(edit.end - 1) + 1 : from;
   }
   const written = text + statement.text.slice(at - statement.start);

@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts';
 import { article } from '../basis.ts';
-import { dayFor } from '../rewriting.ts';
+import { dayFor, replaced } from '../rewriting.ts';
 import { isDatedBelow } from '../slots/needs.ts';
 import { around } from '../text/clause-around.ts';
 
@@ -34,7 +34,7 @@ const check: Check = {
     '大促期间每日21:00前托管方在工作群报花费。',
   ],
   find(statement, context) {
-    const { plain, slots } = statement;
+    const { plain, slots, cells } = statement;
     if (
       slots.nature === 'definition' ||
       slots.nature === 'ban' ||
@@ -50,6 +50,9 @@ const check: Check = {
     if (statement.kind !== 'row' && GATE.test(fuzzy.text) && CHECKED_BEFORE.test(plain.slice(fuzzy.end))) return null;
     // 这个月下单的客户: says which customers, not when something is due.
     if (/^[^，。；|]{0,8}的/u.test(plain.slice(fuzzy.end))) return { start: fuzzy.start, end: fuzzy.end };
+    if (/^(?:前期|后期|初期|中期|中后期|旺季)$/u.test(fuzzy.text)) return replaced(fuzzy, '在＿＿月＿＿日至＿＿月＿＿日期间');
+    const cell = cells.find(({ column, start, end: to }) => column === 'when' && start <= fuzzy.start && fuzzy.end <= to);
+    if (cell) return { start: fuzzy.start, end: fuzzy.end, edits: [{ start: cell.start, end: cell.end, text: dayFor(statement, cell) }] };
     const end = plain.charAt(fuzzy.end) === '就' ? fuzzy.end + 1 : fuzzy.end;
     return { start: fuzzy.start, end: fuzzy.end, edits: [{ start: fuzzy.start, end, text: dayFor(statement, fuzzy) }] };
   },

@@ -10,16 +10,18 @@ const SHOP =
 const WISH = /要|得|让|别|先|再|就|吧|呗|哈|嘛|啦|一下|看看|记得|帮/u;
 
 // What goes on all the time gets no single day, and what is no sentence yet is not made one.
-const LASTING = /保持|维持|负责|节假日|有人|随时|双方|大家|一起|确保|保证|谁|到你满意|包|每|时候|(?:遇|如|若|的话)/u;
+const LASTING = /商量|两家|说一声|不限|顺便|保持|维持|负责|节假日|有人|随时|双方|大家|一起|确保|保证|谁|到你满意|包|每|时候|(?:遇|如|若|的话)/u;
 
 /** Where the day goes: behind the leading party that begins the sentence, else, where something is to be handed over, at the end. */
 function deadlineIn(statement: Statement): Edits {
   const { plain, slots, kind } = statement;
   if (LASTING.test(plain) || kind === 'row') return [];
   const { lead, deed } = slots;
+  // 我们做的图, 在启动前提供: no place for a second day.
+  if (deed === null || plain.charAt(deed.end) === '的' || /在[^，。；|]{1,10}[前后时]/u.test(plain)) return [];
   const begins = lead?.how === 'named' && (lead.start === 0 || /(?:^|[，；])(?:由|请|让)?$/u.test(plain.slice(0, lead.start)) || /由$/u.test(plain.slice(0, lead.start)));
-  if (begins && deed && deed.start >= lead.end && deed.start - lead.end <= 4) return [afterLead(statement, DAY)];
-  return deed && slots.makes && kind !== 'chat' && !/，/u.test(plain) ? [append(statement, '，＿＿月＿＿日18:00前（含当日）完成')] : [];
+  if (begins && deed.start >= lead.end && deed.start - lead.end <= 4) return [afterLead(statement, DAY)];
+  return slots.makes && kind !== 'chat' && !/，/u.test(plain) ? [append(statement, '，＿＿月＿＿日18:00前（含当日）完成')] : [];
 }
 
 const check: Check = {

@@ -43,7 +43,7 @@ const check: Check = {
     words: WORDS,
     near: NEAR,
     notBeside: /退货|退换|列明|按比例|扣减须|退还日|不退换|客户|买家|消费者|凭证/u,
-    hit: (statement, span) => ({ edits: [insteadOfClause(statement, span, /押金|保证金|定金/u.test(statement.plain) ? '押金在账号交接确认单签字后＿＿日内退还，扣除的附凭证' : (/的，$/u.test(statement.plain.slice(0, span.start - before(statement.plain, span).length)) ? '' : '提前结束的，') + '已付费用按实际服务天数结算，多付部分＿＿日内退还')] }),
+    hit: (statement, span) => ({ edits: [insteadOfClause(statement, span, /押金|保证金|定金/u.test(statement.plain) ? `${/押金|保证金|定金/u.exec(statement.plain)?.[0] ?? ''}在账号交接确认单签字后＿＿日内退还，扣除的附凭证` : (/的，$/u.test(statement.plain.slice(0, span.start - before(statement.plain, span).length)) ? '' : '提前结束的，') + '已付费用按实际服务天数结算，多付部分＿＿日内退还')] }),
   }),
 };
 export default check;

@@ -1,7 +1,6 @@
 import type { Check } from '../check.ts';
 import { article } from '../basis.ts';
 import { findPhrase } from '../phrase.ts';
-import { replaced } from '../rewriting.ts';
 import { before } from '../text/clause-around.ts';
 import { anyOf } from '../text/pattern.ts';
 import { list } from '../words/list.ts';
@@ -33,6 +32,8 @@ const WORDS = anyOf(
 `),
 );
 
+const LISTED = '（逐项列入《服务清单》，清单外的先书面报价、商家书面同意后才做）';
+
 const check: Check = {
   id: 'open-ended',
   category: 'scope',
@@ -56,10 +57,13 @@ const check: Check = {
     notAfter: /(?:不(?:包含|含|包括)|排除)[^。；|]{0,20}$/u,
     notBeside: /书面报价|清单以?外|以附件|见附件|服务清单|逐项|《|经济损失|不得|禁止|不包含|不含|相关(?:法律|规定)|为准|如“/u,
     notWith: /服务清单|逐项列明|以附件/u,
-    hit: (statement, span) =>
-      statement.kind === 'row' || before(statement.plain, span) === '' || /^(?:按|以|有|能|具体|内容)/u.test(span.text)
-        ? {}
-        : replaced(span, '（逐项列入《服务清单》，清单外的先书面报价、商家书面同意后才做）'),
+    hit: (statement, span) => {
+      if (statement.kind === 'row' || before(statement.plain, span) === '' || /^(?:按|以|有|能|具体|内容)/u.test(span.text)) return {};
+      // What is listed by name stays; 等 and 其他 go.
+      const open = span.text.lastIndexOf('等');
+      if (open > 0) return { edits: [{ start: span.start + open, end: span.end, text: LISTED }] };
+      return { edits: [{ start: /^(?:以及|[及和与或]|其[他它]|相关|等)/u.test(span.text) ? span.start : span.end, end: span.end, text: LISTED }] };
+    },
   }),
 };
 export default check;

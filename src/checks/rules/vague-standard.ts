@@ -31,6 +31,7 @@ const OF_MONEY = /^(?:酌情|适当|一定|灵活|若干|一些|合理(?:的)?(?
 const IN_TROUBLE = /^(?:看着|妥善|酌情|灵活|积极|适当|视情况|看情况|不(?:要|能)|做好|一些|主动|协调|根据)/u;
 
 const NUMBERED = /率|评分|流量|销量|花费|[rR][oO][iI]|转化|点击|响应|回得|体验分|场观|粉丝|业绩|销售|访客|满意/u;
+const PRODUCT = /主图|详情|标题|页面|首页|视频|海报|图片|装修|文案|脚本|方案|报告|报表|素材|安装|拍摄/u;
 const AT_MOST = /花费|退款|退货|差评|投诉|纠纷|成本|响应|回得|率低/u;
 
 /** Words that measure: a number where there is one to be read, a form of acceptance where something is handed over, else none. */
@@ -40,10 +41,12 @@ function measureFor(statement: Statement, span: Span): Edits {
   const topic = kind === 'row' ? (cells[0]?.text ?? '') + (cells.at(-1)?.text ?? '') : plain;
   const bound = AT_MOST.test(topic) ? '不高于' : '不低于';
   const number = NUMBERED.test(topic);
+  const product = PRODUCT.test(topic);
   const cell = cells.find(({ start, end }) => start <= span.start && span.end <= end);
-  if (cell) return [{ start: cell.start, end: cell.end, text: number ? `${bound}＿＿，以＿＿后台报表为准` : '＿＿项逐项合格，见《验收单》' }];
+  if (cell) return [{ start: cell.start, end: cell.end, text: number || !product ? `${bound}＿＿，以＿＿为准` : '＿＿项逐项合格，见《验收单》' }];
+  if (/响应|回得/u.test(plain)) return [append(statement, '，首次响应不超过＿＿秒，以＿＿（哪张后台报表）＿＿至＿＿日的数据为准')];
   if (number) return [append(statement, `，${bound}＿＿，以＿＿（哪张后台报表）＿＿至＿＿日的数据为准`)];
-  return slots.makes && kind !== 'chat' ? [append(statement, '，按《验收单》＿＿项逐项验收')] : [];
+  return slots.makes && product && kind !== 'chat' ? [append(statement, '，按《验收单》＿＿项逐项验收')] : [];
 }
 
 const check: Check = {

@@ -41,7 +41,7 @@ const check: Check = {
     '商家可以随时查看后台日志。',
   ],
   find(statement, context) {
-    const { plain, slots } = statement;
+    const { plain, slots, cells } = statement;
     if (slots.nature === 'definition' || slots.nature === 'standing' || slots.nature === 'ban') return null;
     const vague = slots.times.find(
       (time) =>
@@ -56,15 +56,19 @@ const check: Check = {
     if (!vague) return null;
     // 回得快一点, 谁有空谁来, 分阶段: a day in their place makes no sentence.
     if (/[得谁]$/u.test(plain.slice(0, vague.start)) || NO_PLACE.test(vague.text)) return { start: vague.start, end: vague.end };
-    const replaces = !/^(?:定期|不定期|经常|常常|持续|长期|不断|一直|常态化|分|逐|陆续|慢慢|必要|需要|按需|提前)/u.test(vague.text);
+    if (/^再?[说谈讲看]/u.test(plain.slice(vague.end)) || (slots.nature === 'incident' && /在$/u.test(plain.slice(0, vague.start)))) return { start: vague.start, end: vague.end };
+    const early = /^提[前早]/u.exec(vague.text);
+    if (early) return { start: vague.start, end: vague.end, edits: [{ start: vague.start, end: vague.start + 2, text: '提前＿＿日' }] };
+    const cell = cells.find(({ column, start, end }) => column === 'when' && start <= vague.start && vague.end <= end);
+    const replaces = !/^(?:隔|时不时|偶尔|定期|不定期|经常|常常|持续|长期|不断|一直|常态化|分|逐|陆续|慢慢|必要|需要|按需|提前)/u.test(vague.text);
     return {
       start: vague.start,
       end: vague.end,
       edits: [
         {
-          start: vague.start,
-          end: vague.end,
-          text: slots.nature === 'incident' && statement.kind !== 'row' ? '在知悉后＿＿小时内' : replaces ? dayFor(statement, vague) : '每＿＿（星期几或几日）18:00前（含当日）',
+          start: cell?.start ?? vague.start,
+          end: cell?.end ?? vague.end,
+          text: slots.nature === 'incident' && statement.kind !== 'row' ? '在知悉后＿＿小时内' : replaces ? dayFor(statement, cell ?? vague) : '每＿＿（星期几或几日）18:00前（含当日）',
         },
       ],
     };
