@@ -30,7 +30,9 @@ export function detailsServed({ slots, plain }: Statement): Detail[] {
   const served: Record<Detail, boolean> = {
     timing: times.some(({ grade }) => grade === 'exact'),
     responsibility: lead !== null && lead.how !== 'joint' && lead.how !== 'vague' && slots.deed !== null,
-    acceptance: (threshold !== null && (source !== null || slots.metric !== null || praise === null)) || /验收单|验收标准|《□/u.test(plain),
+    acceptance:
+      (slots.nature !== 'payment' && slots.nature !== 'other' && threshold !== null && (source !== null || slots.metric !== null || praise === null)) ||
+      /验收单|验收标准|《□/u.test(plain),
     contingency: (incident !== null && step !== null) || (otherwise !== null && /减收|扣减|返工|赔偿|承担|顺延|解除|重做|退还/u.test(plain)),
     communication: channel !== null && spoken === null && !/^(?:书面|当面|面谈|公告|电话)$/u.test(channel.text),
     settlement:

@@ -39,7 +39,8 @@ function grouped(statements: readonly Statement[], number: (statement: Statement
       care: members.reduce((set, { slots }) => set | slots.care, 0),
     });
   }
-  return (statement) => groups.get(number(statement)) ?? { statements: [statement], plain: statement.plain, precise: statement.slots.precise, care: statement.slots.care };
+  return (statement) =>
+    groups.get(number(statement)) ?? { statements: [statement], plain: statement.plain, precise: statement.slots.precise, care: statement.slots.care };
 }
 
 function findingOf(statement: Statement, { check, hit }: Found): Finding {
@@ -65,7 +66,9 @@ export function runChecks(original: string, checks: readonly Check[]): CheckResu
   // All that follows reads 甲方 as the merchant; a text that names them the other way round is read with the two changed over.
   const swapped = named.甲方 === 'operator' && named.乙方 === 'merchant';
   const parties: Parties = swapped ? { ...named, 甲方: 'merchant', 乙方: 'operator' } : named;
-  const statements = statementsOf(original, swapped ? text.replaceAll(/[甲乙](?=方)/gu, (letter) => (letter === '甲' ? '乙' : '甲')) : text).map((raw, index): Statement => ({ ...raw, index, slots: readSlots(raw, parties) }));
+  const statements = statementsOf(original, swapped ? text.replaceAll(/[甲乙](?=方)/gu, (letter) => (letter === '甲' ? '乙' : '甲')) : text).map(
+    (raw, index): Statement => ({ ...raw, index, slots: readSlots(raw, parties) }),
+  );
   const context: Context = {
     definitions: definitionsOf(plainOf(text, 0, text.length).text),
     parties,

@@ -32,13 +32,16 @@ const MERCHANTS_LAST = /(?:^|[，；。:的由])(?:甲方|商家|店主|贵[司�
 const REACH = 40;
 
 // 差评不删, 达人内容须标广告: what stands between the two words turns it round.
-const DENIED_WITHIN = /(?:不(?!标|写|报|回|说|提|吭|退|返|给|承|负|担|保|赔|背|管|予|开|可退|支持|交|作|得|能|用|需|必|要|在|同|满)|别(?!标|写|家|人|的)|禁止|严禁|拒绝|杜绝|防止|避免|勿)[^，。；|]{0,8}$/u;
+const DENIED_WITHIN =
+  /(?:不(?!标|写|报|回|说|提|吭|退|返|给|承|负|担|保|赔|背|管|予|开|可退|支持|交|作|得|能|用|需|必|要|在|同|满)|别(?!标|写|家|人|的)|禁止|严禁|拒绝|杜绝|防止|避免|勿)[^，。；|]{0,8}$/u;
 
 /** A `find` that looks for a phrase and leaves alone what is denied or harmless. */
 export function findPhrase({ words, near, notAfter, denied, notBeside, notWith, power, hit }: Phrase): Check['find'] {
   return (statement, context) => {
     const { plain } = statement;
-    const spans = near ? [...allOf(words, plain, 12), ...nearSpans(plain, near, statement.kind === 'row').filter(({ text }) => !DENIED_WITHIN.test(text))] : allOf(words, plain, 12);
+    const spans = near
+      ? [...allOf(words, plain, 12), ...nearSpans(plain, near, statement.kind === 'row').filter(({ text }) => !DENIED_WITHIN.test(text))]
+      : allOf(words, plain, 12);
     for (const span of spans) {
       if (notAfter?.test(before(plain, span)) === true) continue;
       if (power && !OPERATORS.test(span.text) && MERCHANTS_LAST.test(plain.slice(Math.max(0, span.start - REACH), span.start))) continue;

@@ -30,6 +30,7 @@ const sets: [string, readonly Labelled[] | null][] = [
   ['tuning half', labelled('tuning')],
   ['further statements, written while tuning', labelled('further')],
   ['second set, half that was tuned to', labelled('second-tuning')],
+  ['third set, written while tuning', labelled('third')],
   ['second set, half that was only measured', labelled('second-measured')],
   ['held-back half', labelled('held-back')],
 ];

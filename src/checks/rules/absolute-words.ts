@@ -35,11 +35,16 @@ const check: Check = {
   good: ['页面不得出现“第一”“最好”等用语。', '每月最后一日导出报表。', '销售额最高的3款优先补货。', '最多返工2次。'],
   find: findPhrase({
     words: WORDS,
-    notAfter: /(?:做到|冲到|冲进|进入|排到|干到|拿下|达到)$|不$|(?:不得|禁止|禁用|不写|避免|违禁|严禁|检查|核对|没有|不含|不能|不可|不应|不要|别|不出现|杜绝|删除|去掉|清除|排查|如|例如)[^。；|]{0,24}$/u,
+    notAfter:
+      /(?:做到|冲到|冲进|进入|排到|干到|拿下|达到)$|不$|(?:不得|禁止|禁用|不写|避免|违禁|严禁|检查|核对|没有|不含|不能|不可|不应|不要|别|不出现|杜绝|删除|去掉|清除|排查|如|例如)[^。；|]{0,24}$/u,
     notBeside: /不合格|违规|一律|不算|不得|禁用词|违禁词|一律不上|为0处|不允许/u,
     notWith: /不得出现|禁用词|一律不上线/u,
     hit: ({ plain }, span) => ({
-      edits: [span, ...allOf(WORDS, plain, 8).filter(({ start }) => start >= span.end)].map(({ start, end, text }) => ({ start: start + (/^(?:写|说|宣传|标|主打)(?:成|能|可以|有|上)?/u.exec(text)?.[0].length ?? 0), end, text: '＿＿（有出处的说法）' })),
+      edits: [span, ...allOf(WORDS, plain, 8).filter(({ start }) => start >= span.end)].map(({ start, end, text }) => ({
+        start: start + (/^(?:写|说|宣传|标|主打)(?:成|能|可以|有|上)?/u.exec(text)?.[0].length ?? 0),
+        end,
+        text: '＿＿（有出处的说法）',
+      })),
     }),
   }),
 };

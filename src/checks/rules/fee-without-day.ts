@@ -41,7 +41,17 @@ const check: Check = {
       (money.paying?.text === '承担' && !money.amount)
     )
       return null;
-    return { start: sum.start, end: sum.end, edits: /货款/u.test(sum.text) ? [] : /扣除|结算给|退|返还|押金|保证金/u.test(plain) ? (money.deposit && !/不退/u.test(plain) ? [append(statement, '，在账号交接确认单签字后＿＿个工作日内付清')] : []) : [append(statement, '；商家在月报送达、《验收单》和发票齐备后＿＿个工作日内付到合同账户')] };
+    return {
+      start: sum.start,
+      end: sum.end,
+      edits: /货款/u.test(sum.text)
+        ? []
+        : /扣除|结算给|退|返还|押金|保证金/u.test(plain)
+          ? money.deposit && !/不退/u.test(plain)
+            ? [append(statement, '，在账号交接确认单签字后＿＿个工作日内付清')]
+            : []
+          : [append(statement, '；商家在月报送达、《验收单》和发票齐备后＿＿个工作日内付到合同账户')],
+    };
   },
 };
 export default check;

@@ -38,7 +38,11 @@ const check: Check = {
     const { plain, slots, cells } = statement;
     const who = cells.find(({ column }) => column === 'who');
     if (who && NO_TASK.test(cells[0]?.text ?? '')) return null;
-    if (who && (slots.lead?.how === 'joint' || TWO.test(who.text) || (TWO_IN_CELL.test(who.text) && !/配合|协助/u.test(who.text)) || /^(?:共同|协商)/u.test(who.text)) && !LED.test(plain)) {
+    if (
+      who &&
+      (slots.lead?.how === 'joint' || TWO.test(who.text) || (TWO_IN_CELL.test(who.text) && !/配合|协助/u.test(who.text)) || /^(?:共同|协商)/u.test(who.text)) &&
+      !LED.test(plain)
+    ) {
       return replaced(who, '＿＿主导，＿＿配合');
     }
     if (slots.nature === 'ban' || slots.nature === 'definition' || LED.test(plain)) return null;

@@ -19,7 +19,8 @@ function deadlineIn(statement: Statement): Edits {
   const { lead, deed } = slots;
   // 我们做的图, 在启动前提供: no place for a second day.
   if (deed === null || plain.charAt(deed.end) === '的' || /在[^，。；|]{1,10}[前后时]/u.test(plain)) return [];
-  const begins = lead?.how === 'named' && (lead.start === 0 || /(?:^|[，；])(?:由|请|让)?$/u.test(plain.slice(0, lead.start)) || /由$/u.test(plain.slice(0, lead.start)));
+  const begins =
+    lead?.how === 'named' && (lead.start === 0 || /(?:^|[，；])(?:由|请|让)?$/u.test(plain.slice(0, lead.start)) || plain.slice(0, lead.start).endsWith('由'));
   if (begins && deed.start >= lead.end && deed.start - lead.end <= 4) return [afterLead(statement, DAY)];
   return slots.makes && kind !== 'chat' && !/，/u.test(plain) ? [append(statement, '，＿＿月＿＿日18:00前（含当日）完成')] : [];
 }
@@ -55,7 +56,8 @@ const check: Check = {
     const wish = slots.nature === 'other' && slots.precise === 0 && plain.length >= 7 && !statement.asks && SHOP.test(plain) && WISH.test(plain);
     if (!(due || wish) || slots.times.length > 0 || hasDay(statement, context) || isCareful(statement, context)) return null;
     if (context.sentenceOf(statement).statements.some(({ slots: { times } }) => times.length > 0)) return null;
-    if (isStandingRule(statement) || isReport(statement) || isQuestion(statement) || plain.length < 5 || !(slots.deed ?? slots.must ?? (wish ? true : null))) return null;
+    if (isStandingRule(statement) || isReport(statement) || isQuestion(statement) || plain.length < 5 || !(slots.deed ?? slots.must ?? (wish ? true : null)))
+      return null;
     const when = cells.find(({ column }) => column === 'when');
     return when ? replaced(when, '＿＿月＿＿日18:00前（含当日）') : { ...whole(statement), edits: deadlineIn(statement) };
   },

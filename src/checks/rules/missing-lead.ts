@@ -13,9 +13,11 @@ const OBLIGED = /(?:必须|需要|应当|要|应|须|需|得)$/u;
 
 /** Where the leading party goes: in place of 要, or in front of the time or the verb that begins what is to be done. */
 function leadIn({ plain, slots: { must, times, deed } }: Statement): Edits {
-  if (must && OBLIGED.test(must.text) && must.start > 0 && !/[，；]/u.test(plain.slice(0, must.start))) return [{ start: must.start, end: must.end, text: WHO }];
+  if (must && OBLIGED.test(must.text) && must.start > 0 && !/[，；]/u.test(plain.slice(0, must.start)))
+    return [{ start: must.start, end: must.end, text: WHO }];
   const first = times[0];
-  if (first && first.start > 0 && deed && first.start < deed.start && !/[，；的就]/u.test(plain.slice(0, first.start))) return [{ start: first.start, end: first.start, text: WHO }];
+  if (first && first.start > 0 && deed && first.start < deed.start && !/[，；的就]/u.test(plain.slice(0, first.start)))
+    return [{ start: first.start, end: first.start, text: WHO }];
   return /^(?:每|第|把|当|次|本|下)/u.test(plain) || first?.start === 0 || deed?.start === 0 ? [{ start: 0, end: 0, text: WHO }] : [];
 }
 

@@ -39,7 +39,16 @@ const check: Check = {
       plain,
       (span) => !/(?:不|别乱?|不要)[^，。；|]{0,4}$/u.test(before(plain, span, 6)) && !/花(?:了)?$/u.test(before(plain, span, 2)),
     );
-    return money ? { start: money.start, end: money.end, edits: statement.kind === 'row' || !NAMES_SUM.test(money.text) ? [] : [append(statement, `；${money.text}为＿＿元（含税），凭＿＿在每月＿＿日18:00前（含当日）支付`)] } : null;
+    return money
+      ? {
+          start: money.start,
+          end: money.end,
+          edits:
+            statement.kind === 'row' || !NAMES_SUM.test(money.text)
+              ? []
+              : [append(statement, `；${money.text}为＿＿元（含税），凭＿＿在每月＿＿日18:00前（含当日）支付`)],
+        }
+      : null;
   },
 };
 export default check;

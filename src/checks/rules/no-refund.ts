@@ -2,7 +2,8 @@ import type { Check } from '../check.ts';
 import { law } from '../basis.ts';
 import { findPhrase } from '../phrase.ts';
 import { before } from '../text/clause-around.ts';
-import { anyOf } from '../text/pattern.ts';
+import type { Statement } from '../statement.ts';
+import { anyOf, type Span } from '../text/pattern.ts';
 import { list } from '../words/list.ts';
 import { insteadOfClause } from '../rewriting.ts';
 import type { Near } from '../text/near.ts';
@@ -19,8 +20,22 @@ const WORDS = anyOf(
 );
 
 const NEAR: readonly Near[] = [
-  { one: /费|款|押金|定金|订金|保证金|钱|预付|余额/u, other: /不(?:予|可|能|得|再|支持|作|接受|给|会)?(?:退(?!货|换)|返还|退还)|概不|没收|恕不|无法退|清零|作废|归零|不找零/u, reach: 10 },
+  {
+    one: /费|款|押金|定金|订金|保证金|钱|预付|余额/u,
+    other: /不(?:予|可|能|得|再|支持|作|接受|给|会)?(?:退(?!货|换)|返还|退还)|概不|没收|恕不|无法退|清零|作废|归零|不找零/u,
+    reach: 10,
+  },
 ];
+
+const DEPOSIT = /押金|保证金|定金|订金/u;
+
+/** What is paid back instead, of a deposit or of a fee; the case in front of it is kept. */
+function refund({ plain }: Statement, span: Span): string {
+  const deposit = DEPOSIT.exec(plain)?.[0];
+  if (deposit !== undefined) return `${deposit}在账号交接确认单签字后＿＿日内退还，扣除的附凭证`;
+  const said = plain.slice(0, span.start - before(plain, span).length).endsWith('的，');
+  return `${said ? '' : '提前结束的，'}已付费用按实际服务天数结算，多付部分＿＿日内退还`;
+}
 
 const check: Check = {
   id: 'no-refund',
@@ -43,7 +58,7 @@ const check: Check = {
     words: WORDS,
     near: NEAR,
     notBeside: /退货|退换|列明|按比例|扣减须|退还日|不退换|客户|买家|消费者|凭证/u,
-    hit: (statement, span) => ({ edits: [insteadOfClause(statement, span, /押金|保证金|定金/u.test(statement.plain) ? `${/押金|保证金|定金/u.exec(statement.plain)?.[0] ?? ''}在账号交接确认单签字后＿＿日内退还，扣除的附凭证` : (/的，$/u.test(statement.plain.slice(0, span.start - before(statement.plain, span).length)) ? '' : '提前结束的，') + '已付费用按实际服务天数结算，多付部分＿＿日内退还')] }),
+    hit: (statement, span) => ({ edits: [insteadOfClause(statement, span, refund(statement, span))] }),
   }),
 };
 export default check;

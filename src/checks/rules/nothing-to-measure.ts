@@ -15,7 +15,9 @@ function countFor(statement: Statement): Edits {
   if (NUMBERED.test(plain)) {
     const bound = /降低|减少|下降|降/u.test(plain) ? '不高于' : '不低于';
     const last = cells.at(-1);
-    return kind === 'row' && last ? [{ start: last.end, end: last.end, text: `到${bound}＿＿，以＿＿后台报表为准` }] : [append(statement, `，${bound}＿＿，以＿＿（哪张后台报表）为准`)];
+    return kind === 'row' && last
+      ? [{ start: last.end, end: last.end, text: `到${bound}＿＿，以＿＿后台报表为准` }]
+      : [append(statement, `，${bound}＿＿，以＿＿（哪张后台报表）为准`)];
   }
   if (!slots.makes || kind === 'chat' || /谁|顺便|顺带|看看/u.test(plain)) return [];
   return [append(statement, '，共＿＿个，含＿＿、＿＿，按《验收单》逐项验收')];
@@ -42,7 +44,15 @@ const check: Check = {
   find(statement, context) {
     const { plain, slots, kind, cells } = statement;
     if (!['task', 'measure', 'other'].includes(slots.nature) || (slots.nature === 'other' && !slots.metric) || slots.meeting) return null;
-    if (!GOALS.test(plain) || /都行|都可以|都能|不归|应该是/u.test(plain) || EVENTS.test(plain) || isCareful(statement, context) || isStandingRule(statement) || isReport(statement) || isQuestion(statement))
+    if (
+      !GOALS.test(plain) ||
+      /都行|都可以|都能|不归|应该是/u.test(plain) ||
+      EVENTS.test(plain) ||
+      isCareful(statement, context) ||
+      isStandingRule(statement) ||
+      isReport(statement) ||
+      isQuestion(statement)
+    )
       return null;
     // 一套, 一遍, 一次 count nothing that can be checked.
     const counted = slots.threshold !== null && !/^一(?:套|遍|次|份|版|个|张|轮|场)$/u.test(slots.threshold.text);

@@ -28,7 +28,11 @@ const check: Check = {
     if (!amends || slots.nature === 'ban' || slots.nature === 'definition' || slots.nature === 'standing') return null;
     const { plain } = context.sentenceOf(statement);
     if (SUMMED.test(plain) || isCareful(statement, context) || /好评|差评|评价|买家/u.test(plain)) return null;
-    return { start: amends.start, end: amends.end, edits: /延长|延期|免费|打折|红包|意思|表示/u.test(amends.text) ? [] : [append(statement, '，按当月基础服务费的＿＿%计，单月不超过＿＿%')] };
+    return {
+      start: amends.start,
+      end: amends.end,
+      edits: /延长|延期|免费|打折|红包|意思|表示/u.test(amends.text) ? [] : [append(statement, '，按当月基础服务费的＿＿%计，单月不超过＿＿%')],
+    };
   },
 };
 export default check;

@@ -49,7 +49,15 @@ const check: Check = {
     const byFault = /(?:原因|问题|过错|失误|不符|不实|延误|延迟|错误|引起|未[^，。；|]{1,8})的?[^，。；|]{0,4}的?，/u.test(plain);
     const span = open && about ? open : (bare ?? (byFault ? null : firstOf(BORNE, plain)));
     return span
-      ? { start: span.start, end: span.end, edits: [open && open.text === around(plain, open) && before(plain, open) === '' && open.start > 0 ? insteadOfClause(statement, open, '每月上限＿＿元，以＿＿账单为准，由商家充入自有账户；超出的须先经商家书面同意') : append(statement, '，每月上限＿＿元，以＿＿账单为准，由商家充入自有账户；超出的须先经商家书面同意')] }
+      ? {
+          start: span.start,
+          end: span.end,
+          edits: [
+            open && open.text === around(plain, open) && before(plain, open) === '' && open.start > 0
+              ? insteadOfClause(statement, open, '每月上限＿＿元，以＿＿账单为准，由商家充入自有账户；超出的须先经商家书面同意')
+              : append(statement, '，每月上限＿＿元，以＿＿账单为准，由商家充入自有账户；超出的须先经商家书面同意'),
+          ],
+        }
       : null;
   },
 };

@@ -33,7 +33,10 @@ const check: Check = {
   find({ plain, slots: { lead, nature } }) {
     if (nature === 'ban' || nature === 'definition' || NAMED_BELOW.test(plain)) return null;
     // 安排专人 leads as much as 专人 does, though somebody else arranges it.
-    const span = lead?.how === 'vague' && !(lead.text === '有人' && /[才没会就]$/u.test(plain.slice(0, lead.start))) && !/^(?:谁|别人|某个?人|团队)$/u.test(lead.text) ? lead : firstOf(SENT, plain);
+    const span =
+      lead?.how === 'vague' && !(lead.text === '有人' && /[才没会就]$/u.test(plain.slice(0, lead.start))) && !/^(?:谁|别人|某个?人|团队)$/u.test(lead.text)
+        ? lead
+        : firstOf(SENT, plain);
     if (!span || FORBIDDEN.test(before(plain, span))) return null;
     const verb = SENDS_FIRST.exec(span.text)?.[0].length ?? 0;
     return { start: span.start, end: span.end, edits: [{ start: span.start + verb, end: span.end, text: '＿＿（姓名、岗位）' }] };

@@ -92,7 +92,8 @@ const check: Check = {
       if (found.text === '有效' && /(?:永久|长期|继续|持续|均|仍|方|才|后)$/u.test(before(plain, found, 3))) return false;
       if (found.text.startsWith('几') && plain.charAt(found.end) === '人') return false;
       // 弄好发我看看: done, not done well.
-      if (/[做弄搞拍写改]好$/u.test(found.text) && /^(?:了|就|再|后|以后|之后|发|给|交|上|告|叫|，?[^，。；|]{0,2}看)/u.test(plain.slice(found.end))) return false;
+      if (/[做弄搞拍写改]好$/u.test(found.text) && /^(?:了|就|再|后|以后|之后|发|给|交|上|告|叫|，?[^，。；|]{0,2}看)/u.test(plain.slice(found.end)))
+        return false;
       if (/[哪前第]$/u.test(before(plain, found, 1)) && found.text.startsWith('几')) return false;
       if (WEAK.test(found.text) && !AT_END.test(plain.slice(found.end)) && !ASKED.test(before(plain, found, 6))) return false;
       if (money && (OF_MONEY.test(found.text) || slots.nature === 'payment')) return false;

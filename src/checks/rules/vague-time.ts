@@ -56,7 +56,8 @@ const check: Check = {
     if (!vague) return null;
     // 回得快一点, 谁有空谁来, 分阶段: a day in their place makes no sentence.
     if (/[得谁]$/u.test(plain.slice(0, vague.start)) || NO_PLACE.test(vague.text)) return { start: vague.start, end: vague.end };
-    if (/^再?[说谈讲看]/u.test(plain.slice(vague.end)) || (slots.nature === 'incident' && /在$/u.test(plain.slice(0, vague.start)))) return { start: vague.start, end: vague.end };
+    if (/^再?[说谈讲看]/u.test(plain.slice(vague.end)) || (slots.nature === 'incident' && plain.slice(0, vague.start).endsWith('在')))
+      return { start: vague.start, end: vague.end };
     const early = /^提[前早]/u.exec(vague.text);
     if (early) return { start: vague.start, end: vague.end, edits: [{ start: vague.start, end: vague.start + 2, text: '提前＿＿日' }] };
     const cell = cells.find(({ column, start, end }) => column === 'when' && start <= vague.start && vague.end <= end);
@@ -68,7 +69,12 @@ const check: Check = {
         {
           start: cell?.start ?? vague.start,
           end: cell?.end ?? vague.end,
-          text: slots.nature === 'incident' && statement.kind !== 'row' ? '在知悉后＿＿小时内' : replaces ? dayFor(statement, cell ?? vague) : '每＿＿（星期几或几日）18:00前（含当日）',
+          text:
+            slots.nature === 'incident' && statement.kind !== 'row'
+              ? '在知悉后＿＿小时内'
+              : replaces
+                ? dayFor(statement, cell ?? vague)
+                : '每＿＿（星期几或几日）18:00前（含当日）',
         },
       ],
     };

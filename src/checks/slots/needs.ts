@@ -17,7 +17,8 @@ const pointsElsewhere = (statement: Statement, context: Context): boolean => POI
 /** Whether the statement stands among words written with care, or names where the rest is written: a missing slot is then no oversight. */
 export const isCareful = (statement: Statement, context: Context): boolean =>
   pointsElsewhere(statement, context) ||
-  kindsIn(context.sentenceOf(statement).precise) >= CAREFUL_SENTENCE || kindsIn(context.paragraphOf(statement).precise) >= CAREFUL_PARAGRAPH;
+  kindsIn(context.sentenceOf(statement).precise) >= CAREFUL_SENTENCE ||
+  kindsIn(context.paragraphOf(statement).precise) >= CAREFUL_PARAGRAPH;
 
 /** Whether two details beside the statement, or three in its paragraph, are settled: then a missing nicety is no oversight. */
 export const isPolished = (statement: Statement, context: Context): boolean =>
@@ -30,9 +31,7 @@ export const hasDay = (statement: Statement, context: Context): boolean =>
 
 /** Whether a sentence that goes on explaining this one names a day or a length of time. */
 export const isDatedBelow = (statement: Statement, context: Context): boolean =>
-  context
-    .sentenceOf(statement)
-    .statements.some(({ sentence, slots }) => sentence !== statement.sentence && slots.times.some(({ grade }) => grade === 'exact'));
+  context.sentenceOf(statement).statements.some(({ sentence, slots }) => sentence !== statement.sentence && slots.times.some(({ grade }) => grade === 'exact'));
 
 /** The whole statement as a place. */
 export const whole = ({ plain }: Statement) => ({ start: 0, end: plain.length });
@@ -41,7 +40,8 @@ export const whole = ({ plain }: Statement) => ({ start: 0, end: plain.length })
 const STANDING_RULE =
   /须有|需有|注明|不写|须[^，。；|]{0,14}(?:同意|确认|批准|回复)|须经|需经|经[^，。；|]{1,12}(?:同意|确认|批准)|只能|一律|以[^，。；|]{1,20}为(?:准|主|限)|通过[^，。；|]{1,14}(?:授权|进行)|可以?(?!靠)|按[^，。；|]{1,14}(?:执行|作答|承担)|由[^，。；|]{1,8}承担|未尽|协商|都能|都可以|尽管|不归|应该是|包在|放心|提供[^，。；|]{0,20}服务|为[^，。；|]{1,8}提供|想(?:想)?办法|须由?[^，。；|]{0,20}(?:签字|盖章)|后(?:才|方)(?:能|可)|前(?:由|须|经)[^，。；|]{0,10}书面|只(?!要|是|好|有)|限于|同样|沿用|起算|不限制|不抽查|不移交|不下载|不留存|不再|视同|见第|超出的每|须附|的不得|的须|采用|逐日|发到[^，。；|]{0,10}渠道|后付(?:费|制)|自行抽取|之?前(?:先|须先|要先|应先)|按[^，。；|]{0,8}规则|仅[在限用于]|保证[^，。；|]{0,10}(?:有|合法|真实|无误)|不得|差额由|每次|存放(?:于|在)|以[^，。；|]{1,8}操作|按每[^，。；|]{1,8}计|由[^，。；|]{1,8}(?:书面)?(?:决定|定价|选择|主导|给出|核定)|对[^，。；|]{2,16}负责|分为|才算|[没不][^，。；|]{1,6}就别|先[^，。；|]{0,8}(?:批准|同意|确认)|随[^，。；|]{1,8}一并/u;
 // 名单不导出, 差评不删: what is not done needs no day.
-const NOT_DONE = /(?:^|[，、]|[均都也仍])不(?!少|超|低|高|晚|迟|断|要|能|错|管|是|好|同|足|满|会|做|干)[^，。；|了]{1,14}(?:$|，)|[^，。；|不]{1,8}不(?:向[^，。；|]{1,6})?(?:提供|索要|收取|支持|删|做|另|导出|参与|收|设|对外|回复时)/u;
+const NOT_DONE =
+  /(?:^|[，、]|[均都也仍])不(?!少|超|低|高|晚|迟|断|要|能|错|管|是|好|同|足|满|会|做|干)[^，。；|了]{1,14}(?:$|，)|[^，。；|不]{1,8}不(?:向[^，。；|]{1,6})?(?:提供|索要|收取|支持|删|做|另|导出|参与|收|设|对外|回复时)/u;
 // 商家未确认的，沿用上一周计划: a rule for a case, in the written language.
 const FOR_A_CASE = /[^，。；|]{2,24}的，|未[^，。；|]{1,8}的[^，。；|]{0,6}(?:不|按|由|须|应|视|仍)|的(?:不|一律|按|由|须|仍|可以?)[^，。；|]{1,16}$/u;
 const COPULA = /^[^，。；|]{1,16}(?:[^应就还都不]是(?![否不])|限于)/u;
@@ -59,8 +59,12 @@ const ASKING = /什么时候|谁来|怎么(?:算|办|弄|回事)|(?:会不会|�
 export const isQuestion = ({ plain, kind, asks }: Statement): boolean => asks || (kind === 'chat' && ASKING.test(plain));
 
 /** Whether somebody only tells what was done. */
-export const isReport = ({ plain, kind }: Statement): boolean => kind !== 'row' && (BACKGROUND.test(plain) || (kind === 'chat' && ANSWER.test(plain))) || kind !== 'row' && (kind === 'chat' || NOT_SETTLED.test(plain)) && REPORTED.test(plain) && !ASKS_FOR.test(plain);
+export const isReport = ({ plain, kind }: Statement): boolean =>
+  (kind !== 'row' && (BACKGROUND.test(plain) || (kind === 'chat' && ANSWER.test(plain)))) ||
+  (kind !== 'row' && (kind === 'chat' || NOT_SETTLED.test(plain)) && REPORTED.test(plain) && !ASKS_FOR.test(plain));
 
 /** Whether a statement says how something is to be done at all times rather than that it is to be done once. */
 export const isStandingRule = ({ plain, kind }: Statement): boolean =>
-  STANDING_RULE.test(plain) || (kind !== 'chat' && kind !== 'row' && NOT_DONE.test(plain)) || (kind !== 'chat' && (FOR_A_CASE.test(plain) || COPULA.test(plain)));
+  STANDING_RULE.test(plain) ||
+  (kind !== 'chat' && kind !== 'row' && NOT_DONE.test(plain)) ||
+  (kind !== 'chat' && (FOR_A_CASE.test(plain) || COPULA.test(plain)));

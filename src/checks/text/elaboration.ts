@@ -7,7 +7,8 @@ const GOES_ON =
 const POINTS = /(?:见|写[在入]|[列载](?:在|于|入))[^，。；]{0,4}(?:附件|附表|《|第[一二三四五六七八九十\d]{1,3}条)/u;
 const HAN_PAIR = /^[\u4e00-\u9fff]{2}$/u;
 // Who acts, and words that any two sentences share.
-const ANY_SENTENCE = /[甲乙丙双]方|商家|托管|管方|我[们方司]|你[们方]|他们|应[当在于]|必须|需要|不[得能]|可以|以及|每[日天周月]|[一二三]个|工作|自然|店铺|运营|客服|负责/u;
+const ANY_SENTENCE =
+  /[甲乙丙双]方|商家|托管|管方|我[们方司]|你[们方]|他们|应[当在于]|必须|需要|不[得能]|可以|以及|每[日天周月]|[一二三]个|工作|自然|店铺|运营|客服|负责/u;
 /** So many characters of a sentence name what it is about. */
 const HEAD = 7;
 

@@ -8,7 +8,10 @@ const MENTIONED = new RegExp(
   'gu',
 );
 /** Words behind a quoted word that say it is one: “尽快”等用语, “满意”一类说法. */
-const CALLED_WORDS = new RegExp(`${QUOTES}(?:之类|一类|这类|这样|等)?的?(?:用语|字样|字眼|词语?|说法|表述|措辞|话术?|字|一词|不作|不算|不是|这[种个类样])(?![用术])`, 'gu');
+const CALLED_WORDS = new RegExp(
+  `${QUOTES}(?:之类|一类|这类|这样|等)?的?(?:用语|字样|字眼|词语?|说法|表述|措辞|话术?|字|一词|不作|不算|不是|这[种个类样])(?![用术])`,
+  'gu',
+);
 /** “及时发货率”指…: the word that is defined. */
 const DEFINED = new RegExp(`${QUOTE}(?=，?(?:是|系|均|即|特)?指(?![定派导示]))|所称的?${QUOTES}`, 'gu');
 const QUOTED = /[“‘「"'][^“”‘’「」"'\n]{1,60}[”’」"']/gu;

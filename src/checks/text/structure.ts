@@ -30,7 +30,8 @@ const HEADING_END =
   /(?:阶段|流程|条款|责任|标准|方式|结算|范围|期限|管理|说明|附则|总则|目的|要求|步骤|安排|分工|事项|细节|方案|处理|约定|复盘|运营|动作|配合|节点|交付物|终止|交接|搭建|签订|调研|协议|合同|框架|权利|义务|解除|保密|其他)$/u;
 const STAGE = /^[^，。；！？:]{2,10}(?:阶段|环节|运营|管理|复盘)?[ ]?[（(][^（）()。；]{2,20}[）)] ?(?::[^。；]{0,20})?$/u;
 // A line that begins so is said of somebody or something that happens: no heading.
-const SAID = /[，。；！？]|赶[紧快]|马上|立[即刻]|第一时间|随时|抓紧|先|别|给|把|让|他们|我[^司方]|你|应|须|需|要|不得|尽快|及时|每[天日周月]|\d+[日天%元]|了$|好$/u;
+const SAID =
+  /[，。；！？]|赶[紧快]|马上|立[即刻]|第一时间|随时|抓紧|先|别|给|把|让|他们|我[^司方]|你|应|须|需|要|不得|尽快|及时|每[天日周月]|\d+[日天%元]|了$|好$/u;
 
 // What is looked at together has an end, or a text without line ends would cost the square of its length.
 const MOST_PARTS = 24;

@@ -41,7 +41,9 @@ export const PAYING = list(
 );
 
 /** An end to the amount. */
-export const CAPS = list(String.raw`别超过? 不要超过? 上限(?!。) 不超过 封顶 最多 最高 预算(?:为|是|在|每月|上限)?[^，。；|]{0,4}\d \d{1,9}元?(?:以内|之内|内)`);
+export const CAPS = list(
+  String.raw`别超过? 不要超过? 上限(?!。) 不超过 封顶 最多 最高 预算(?:为|是|在|每月|上限)?[^，。；|]{0,4}\d \d{1,9}元?(?:以内|之内|内)`,
+);
 
 /** Tax and invoice. */
 export const TAXES = list(String.raw`含税 不含税 税 发票 专票 普票`);
