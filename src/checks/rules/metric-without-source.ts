@@ -1,6 +1,7 @@
 import type { Check } from '../check.ts';
 import { append } from '../rewriting.ts';
 import { isCareful } from '../slots/needs.ts';
+import { before } from '../text/clause-around.ts';
 import { anyOf, firstOf } from '../text/pattern.ts';
 import { METRICS } from '../words/standards.ts';
 
@@ -39,6 +40,12 @@ const check: Check = {
     if (!metric) return null;
     const compared = firstOf(COMPARED, plain, metric.end);
     if (!compared || compared.start - metric.end > 14 || /[。；|、]/u.test(plain.slice(metric.end, compared.start))) return null;
+    // 利润低于5元的商品, 若场观低于200人: says when something applies, not what is to be reached.
+    if (
+      /^的[^，。；|]/u.test(plain.slice(compared.end).replace(/^(?:元|人|次|单|分|秒|个)/u, '')) ||
+      /(?:若|如果?|连续[一二两三\d]{1,2}(?:周|天|日|个月))[^，。；|]{0,16}$/u.test(before(plain, metric))
+    )
+      return null;
     return { start: metric.start, end: compared.end, edits: [append(statement, '，以＿＿（哪张后台报表）为准，取＿＿至＿＿日')] };
   },
 };

@@ -20,7 +20,7 @@ function isMeasured(plain: string, praise: Span): boolean {
 }
 
 // These say how something is done or what it is for; a standard only at the end of a clause, or after a word that asks for it.
-const WEAK = /^(?:统一|有效|完整|准确|协调|体现|突出|规范|合规|充分|健康|清楚|协同|推动|促进|带动)$/u;
+const WEAK = /^(?:稳定|统一|有效|完整|准确|协调|体现|突出|规范|合规|充分|健康|清楚|协同|推动|促进|带动)$/u;
 const AT_END = /^(?:的|性|地)?(?:[，。；|]|$)/u;
 const ASKED = /(?:保持|做到|力求|力争|确保|保证|更|较|够|要|应|须)[^，。；|]{0,4}$/u;
 
@@ -94,6 +94,7 @@ const check: Check = {
       // 弄好发我看看: done, not done well.
       if (/[做弄搞拍写改]好$/u.test(found.text) && /^(?:了|就|再|后|以后|之后|发|给|交|上|告|叫|，?[^，。；|]{0,2}看)/u.test(plain.slice(found.end)))
         return false;
+      if (/^的[一两那]/u.test(plain.slice(found.end))) return false;
       if (/[哪前第]$/u.test(before(plain, found, 1)) && found.text.startsWith('几')) return false;
       if (WEAK.test(found.text) && !AT_END.test(plain.slice(found.end)) && !ASKED.test(before(plain, found, 6))) return false;
       if (money && (OF_MONEY.test(found.text) || slots.nature === 'payment')) return false;
