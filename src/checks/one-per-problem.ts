@@ -9,8 +9,8 @@ export interface Found {
   readonly hit: Hit;
 }
 
-// A statement that lacks everything is told the two things that matter most; the rest shows when these are mended.
-const MOST_GAPS = 2;
+// A statement that lacks everything is told the three things that matter most; the rest shows when these are mended.
+const MOST_GAPS = 3;
 /** Of several gaps, those that a reader mends first. */
 const GAP_ORDER: readonly Category[] = ['settlement', 'timing', 'acceptance', 'contingency', 'communication', 'responsibility', 'scope', 'rights', 'legality'];
 
@@ -35,7 +35,7 @@ export function meant(found: readonly Found[], kind: StatementKind, care: number
   });
 }
 
-/** Keeps one finding a category and statement, drops gaps beside an unfair term, and keeps no more than two gaps. */
+/** Keeps one finding a category and statement, drops gaps beside an unfair term, and keeps no more than three gaps. */
 export function onePerProblem(found: readonly Found[]): Found[] {
   const best = new Map<Category, Found>();
   for (const each of found) {

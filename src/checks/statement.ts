@@ -37,6 +37,8 @@ export interface RawStatement {
   /** Offset into the text as handed in of a unit of `plain`. */
   readonly origin: (index: number) => number;
   readonly cells: readonly PlainCell[];
+  /** Columns of the table's head that the row leaves empty. */
+  readonly empty: readonly Column[];
 }
 
 /** A statement with what was read in it. */

@@ -56,6 +56,7 @@ const check: Check = {
     const wish = slots.nature === 'other' && slots.precise === 0 && plain.length >= 7 && !statement.asks && SHOP.test(plain) && WISH.test(plain);
     if (!(due || wish) || slots.times.length > 0 || hasDay(statement, context) || isCareful(statement, context)) return null;
     if (context.sentenceOf(statement).statements.some(({ slots: { times } }) => times.length > 0)) return null;
+    if (statement.empty.includes('when') && slots.nature !== 'payment') return { ...whole(statement), edits: [] };
     if (isStandingRule(statement) || isReport(statement) || isQuestion(statement) || plain.length < 5 || !(slots.deed ?? slots.must ?? (wish ? true : null)))
       return null;
     const when = cells.find(({ column }) => column === 'when');

@@ -46,8 +46,15 @@ const check: Check = {
   ],
   find(statement, context) {
     const { plain, slots } = statement;
+    if (statement.empty.includes('who') && !/费|款|提成/u.test(plain)) return { ...whole(statement), edits: [] };
     if (slots.lead || statement.kind === 'row' || !['task', 'incident', 'meeting'].includes(slots.nature)) return null;
-    if (!slots.deed || !(DUTY.test(plain) || PROMISE.test(plain)) || isCareful(statement, context) || isStandingRule(statement)) return null;
+    if (
+      !(slots.deed ?? (slots.must && OBLIGED.test(slots.must.text))) ||
+      !(DUTY.test(plain) || PROMISE.test(plain)) ||
+      isCareful(statement, context) ||
+      isStandingRule(statement)
+    )
+      return null;
     if (context.sentenceOf(statement).statements.some(({ slots: { lead } }) => lead !== null)) return null;
     return { ...whole(statement), edits: leadIn(statement) };
   },

@@ -36,6 +36,8 @@ const SAID =
 // What is looked at together has an end, or a text without line ends would cost the square of its length.
 const MOST_PARTS = 24;
 const MOST_SENTENCES = 16;
+/** A cell with nothing in it. */
+const BLANK = /^[-—–\/、 ]*$/u;
 /** So many characters of two sentences show whether the second goes on explaining the first. */
 const TOPIC_REACH = 80;
 
@@ -186,6 +188,7 @@ class Reader {
       plain: withoutMentions(plain.text),
       origin: plain.origin,
       cells: cells.length === 0 ? [] : plainCells(cells, plain.text, columns),
+      empty: columns ? cells.flatMap(({ text }, index) => (BLANK.test(text) ? (columns[index] ?? []) : [])) : [],
     });
   }
 }
