@@ -39,6 +39,7 @@ export function natureOf({ plain, kind, cells, asks }: RawStatement, slots: Omit
     ((money.fee ?? money.cost) && (money.paying ?? money.amount));
   if (kind === 'row' && cells.length > 0 && /费|提成|分成|结算|付款|押金|保证金|佣金/u.test(cells[0]?.text ?? '')) return 'payment';
   if (pays && !(metric && metric.text.endsWith('率')) && !/(?:提交|出具?|交)[^，。；|]{0,8}(?:报告|报表|方案)/u.test(plain)) return 'payment';
+  if (kind === 'row' && incident?.start === 0) return 'incident';
   if (LIABLE.test(plain)) return 'consequence';
   if (meeting && !PAPER.test(plain.slice(meeting.end, meeting.end + 3))) return 'meeting';
   if (incident && (CONDITION.test(plain) || slots.handling !== null || slots.step !== null)) return 'incident';

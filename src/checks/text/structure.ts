@@ -37,7 +37,7 @@ const SAID =
 const MOST_PARTS = 24;
 const MOST_SENTENCES = 16;
 /** A cell with nothing in it. */
-const BLANK = /^[-—–\/、 ]*$/u;
+const BLANK = /^[-—–/、 ]*$/u;
 /** So many characters of two sentences show whether the second goes on explaining the first. */
 const TOPIC_REACH = 80;
 
