@@ -54,6 +54,7 @@ const check: Check = {
     words: WORDS,
     near: NEAR,
     notAfter: FORBIDDEN,
+    notWith: /(?:买家|客户|顾客)(?:要求|主动|想)加|平台内(?:联系|沟通)/u,
     notBeside: /脱敏|去标识|不得|禁止|严禁|删除|不含|已授权|平台内查看|不加|不转|不拉|不下载|不留|运营数据|销售数据|推广数据|投放数据/u,
     hit: (statement, span) => ({ edits: [insteadOfAll(statement, span, '买家信息只在平台后台脱敏查看，不导出、不加微信、不作他用')] }),
   }),

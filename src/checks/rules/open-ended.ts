@@ -56,7 +56,7 @@ const check: Check = {
   find: findPhrase({
     words: WORDS,
     notAfter: /(?:不(?:包含|含|包括)|排除)[^。；|]{0,20}$/u,
-    notBeside: /书面报价|清单以?外|以附件|见附件|服务清单|逐项|《|经济损失|不得|禁止|不包含|不含|相关(?:法律|规定)|为准|如“/u,
+    notBeside: /不[作做][^，。；|]{0,20}之类|书面报价|清单以?外|以附件|见附件|服务清单|逐项|《|经济损失|不得|禁止|不包含|不含|相关(?:法律|规定)|为准|如“/u,
     notWith: /服务清单|逐项列明|以附件/u,
     hit: (statement, span) => {
       if (statement.kind === 'row' || before(statement.plain, span) === '' || /^(?:按|以|有|能|具体|内容)/u.test(span.text)) return {};
