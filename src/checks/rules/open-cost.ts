@@ -46,6 +46,8 @@ const check: Check = {
         : null;
     // 属质量问题的，运费由甲方承担: whose fault it is decides, not a budget.
     if (/凭(?:发票|凭证|账单)/u.test(plain) && !open) return null;
+    // 甲方可以聘请第三方审计，费用由甲方承担: who chooses pays.
+    if (!open && /(?:甲方|商家)(?:可以?|要求|自行|选择|委托|聘请|自备)[^。；|]{1,24}，/u.test(plain)) return null;
     const byFault = /(?:原因|问题|过错|失误|不符|不实|延误|延迟|错误|引起|未[^，。；|]{1,8})的?[^，。；|]{0,4}的?，/u.test(plain);
     const span = open && about ? open : (bare ?? (byFault ? null : firstOf(BORNE, plain)));
     return span

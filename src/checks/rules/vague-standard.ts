@@ -94,6 +94,7 @@ const check: Check = {
       // 弄好发我看看: done, not done well.
       if (/[做弄搞拍写改]好$/u.test(found.text) && /^(?:了|就|再|后|以后|之后|发|给|交|上|告|叫|，?[^，。；|]{0,2}看)/u.test(plain.slice(found.end)))
         return false;
+      if (found.text === '妥善' && plain.startsWith('保管', found.end)) return false;
       if (/^的[一两那]/u.test(plain.slice(found.end))) return false;
       if (/[哪前第]$/u.test(before(plain, found, 1)) && found.text.startsWith('几')) return false;
       if (WEAK.test(found.text) && !AT_END.test(plain.slice(found.end)) && !ASKED.test(before(plain, found, 6))) return false;

@@ -50,6 +50,8 @@ const check: Check = {
         !(slots.nature === 'payment' && /^(?:视|看|到时|另行|再定|待定|灵活)/u.test(time.text)) &&
         !COUNTED.test(around(plain, time)) &&
         !(AT_ONCE.test(time.text) && STEP.test(after(plain, time)) && COUNTED.test(context.sentenceOf(statement).plain)) &&
+        // 平台规定的时限, 通知要求的期限: somebody outside sets a day.
+        !(/(?:平台|通知|法律|法定|监管|公告)$/u.test(plain.slice(0, time.start)) && /期限|时限|时间|期间/u.test(time.text)) &&
         !(context.definitions.timely && time.text === '及时') &&
         !(MANNER.test(time.text) && (hasDay(statement, context) || kindsIn(slots.precise) >= 2 || /书面报价/u.test(plain))),
     );
