@@ -17,9 +17,11 @@ export interface Hit {
   /** Instead of the check's own reason. */
   readonly reason?: string;
   readonly severity?: Severity;
-  /** What to put where, in places of the plain text, from left to right. The rest of the statement stays as it is. */
-  readonly edits?: readonly { readonly start: number; readonly end: number; readonly text: string }[];
+  readonly edits?: Edits;
 }
+
+/** What to put where, in places of the plain text, from left to right; the rest of the statement stays as it is. None: no rewriting is offered. */
+export type Edits = readonly { readonly start: number; readonly end: number; readonly text: string }[];
 
 /** What the statements of one sentence, or of one paragraph, say together. */
 export interface Together {
@@ -27,6 +29,8 @@ export interface Together {
   readonly plain: string;
   /** Union of the kinds of precise words. */
   readonly precise: number;
+  /** Union of the kinds of care. */
+  readonly care: number;
 }
 
 /** What a check may look at beyond the statement. */
@@ -34,6 +38,7 @@ export interface Context {
   readonly definitions: Definitions;
   readonly parties: Parties;
   readonly statements: readonly Statement[];
+  /** Its sentence, with the sentences beside it that go on explaining it. */
   readonly sentenceOf: (statement: Statement) => Together;
   readonly paragraphOf: (statement: Statement) => Together;
 }

@@ -26,13 +26,15 @@ function stepIn(text: string): Step | null {
 
 /** The details that a statement says something usable about. */
 export function detailsServed({ slots, plain }: Statement): Detail[] {
-  const { times, lead, threshold, source, praise, incident, step, otherwise, channel, talk, meeting, money, spoken } = slots;
+  const { times, lead, threshold, source, praise, incident, step, otherwise, channel, money, spoken } = slots;
   const served: Record<Detail, boolean> = {
     timing: times.some(({ grade }) => grade === 'exact'),
     responsibility: lead !== null && lead.how !== 'joint' && lead.how !== 'vague' && slots.deed !== null,
-    acceptance: (threshold !== null && (source !== null || slots.metric !== null || praise === null)) || /验收单|验收标准|《□/u.test(plain),
+    acceptance:
+      (slots.nature !== 'payment' && slots.nature !== 'other' && threshold !== null && (source !== null || slots.metric !== null || praise === null)) ||
+      /验收单|验收标准|《□/u.test(plain),
     contingency: (incident !== null && step !== null) || (otherwise !== null && /减收|扣减|返工|赔偿|承担|顺延|解除|重做|退还/u.test(plain)),
-    communication: channel !== null && spoken === null && (talk !== null || meeting !== null || times.length > 0 || /群|会议|邮箱/u.test(channel.text)),
+    communication: channel !== null && spoken === null && !/^(?:书面|当面|面谈|公告|电话)$/u.test(channel.text),
     settlement:
       (money.fee ?? money.share ?? money.cost ?? money.deposit) !== null &&
       (money.amount !== null || source !== null || times.some(({ grade }) => grade === 'exact')),
@@ -53,7 +55,10 @@ export function coverageOf(statements: readonly Statement[]): Coverage {
     if (statement.kind === 'heading') continue;
     if (headed.heading !== statement.heading)
       headed = { heading: statement.heading, step: statement.heading === null ? null : (stepIn(statement.heading) ?? headed.step) };
-    const step = stepIn(statement.text.replaceAll(' ', '')) ?? headed.step;
+    const own = stepIn(statement.text.replaceAll(' ', ''));
+    // A step that an obligation speaks of is not left out, even where nothing in it can be used.
+    if (own !== null && statement.slots.nature !== 'other') steps.add(own);
+    const step = own ?? headed.step;
     for (const detail of detailsServed(statement)) {
       details.add(detail);
       if (step === null) continue;

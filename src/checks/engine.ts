@@ -1,14 +1,15 @@
 import type { Check, Context, Together } from './check.ts';
 import { coverageOf, type Coverage } from './coverage.ts';
 import type { Finding } from './finding.ts';
-import { onePerProblem, type Found } from './one-per-problem.ts';
+import { meant, onePerProblem, type Found } from './one-per-problem.ts';
 import { rewritingOf } from './rewriting.ts';
 import { scoreOf, type Score } from './score.ts';
+import { kindsIn } from './slots/precise.ts';
 import { readSlots } from './slots/read-slots.ts';
 import type { Statement } from './statement.ts';
 import { definitionsOf } from './text/definitions.ts';
 import { normalise } from './text/normalise.ts';
-import { partiesOf } from './text/parties.ts';
+import { partiesOf, type Parties } from './text/parties.ts';
 import { plainOf } from './text/plain.ts';
 import { statementsOf } from './text/structure.ts';
 
@@ -35,9 +36,11 @@ function grouped(statements: readonly Statement[], number: (statement: Statement
       statements: members,
       plain: members.map(({ plain }) => plain).join('；'),
       precise: members.reduce((set, { slots }) => set | slots.precise, 0),
+      care: members.reduce((set, { slots }) => set | slots.care, 0),
     });
   }
-  return (statement) => groups.get(number(statement)) ?? { statements: [statement], plain: statement.plain, precise: statement.slots.precise };
+  return (statement) =>
+    groups.get(number(statement)) ?? { statements: [statement], plain: statement.plain, precise: statement.slots.precise, care: statement.slots.care };
 }
 
 function findingOf(statement: Statement, { check, hit }: Found): Finding {
@@ -59,13 +62,18 @@ function findingOf(statement: Statement, { check, hit }: Found): Finding {
 /** Reads a text with these checks. Pure; cost grows with the length of the text. */
 export function runChecks(original: string, checks: readonly Check[]): CheckResult {
   const text = normalise(original);
-  const parties = partiesOf(text);
-  const statements = statementsOf(original, text).map((raw, index): Statement => ({ ...raw, index, slots: readSlots(raw, parties) }));
+  const named = partiesOf(text);
+  // All that follows reads 甲方 as the merchant; a text that names them the other way round is read with the two changed over.
+  const swapped = named.甲方 === 'operator' && named.乙方 === 'merchant';
+  const parties: Parties = swapped ? { ...named, 甲方: 'merchant', 乙方: 'operator' } : named;
+  const statements = statementsOf(original, swapped ? text.replaceAll(/[甲乙](?=方)/gu, (letter) => (letter === '甲' ? '乙' : '甲')) : text).map(
+    (raw, index): Statement => ({ ...raw, index, slots: readSlots(raw, parties) }),
+  );
   const context: Context = {
     definitions: definitionsOf(plainOf(text, 0, text.length).text),
     parties,
     statements,
-    sentenceOf: grouped(statements, ({ sentence }) => sentence),
+    sentenceOf: grouped(statements, ({ topic }) => topic),
     paragraphOf: grouped(statements, ({ paragraph }) => paragraph),
   };
   const findings = statements.flatMap((statement) => {
@@ -74,7 +82,8 @@ export function runChecks(original: string, checks: readonly Check[]): CheckResu
       const hit = check.find(statement, context);
       return hit ? [{ check, hit }] : [];
     });
-    return onePerProblem(found).map((each) => findingOf(statement, each));
+    const care = kindsIn(context.sentenceOf(statement).care);
+    return onePerProblem(meant(found, statement.kind, care)).map((each) => findingOf(statement, each));
   });
   findings.sort((a, b) => a.start - b.start || a.end - b.end);
   const coverage = coverageOf(statements);

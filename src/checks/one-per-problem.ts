@@ -1,4 +1,6 @@
 import { LAYERS, type Check, type Hit } from './check.ts';
+import { ENOUGH_CARE } from './slots/care.ts';
+import type { StatementKind } from './statement.ts';
 import { SEVERITIES, type Category } from './finding.ts';
 
 /** What a check found in a statement. */
@@ -7,8 +9,8 @@ export interface Found {
   readonly hit: Hit;
 }
 
-// A statement that lacks everything is told the two things that matter most; the rest shows when these are mended.
-const MOST_GAPS = 2;
+// A statement that lacks everything is told the three things that matter most; the rest shows when these are mended.
+const MOST_GAPS = 3;
 /** Of several gaps, those that a reader mends first. */
 const GAP_ORDER: readonly Category[] = ['settlement', 'timing', 'acceptance', 'contingency', 'communication', 'responsibility', 'scope', 'rights', 'legality'];
 
@@ -16,7 +18,24 @@ const overlaps = (a: Hit, b: Hit): boolean => a.start < b.end && b.start < a.end
 const layer = ({ check }: Found): number => LAYERS.indexOf(check.layer);
 const severity = ({ check, hit }: Found): number => SEVERITIES.indexOf(hit.severity ?? check.severity);
 
-/** Keeps one finding a category and statement, drops gaps beside an unfair term, and keeps no more than two gaps. */
+// How a day is counted may be open in a sentence that is settled otherwise.
+const ENOUGH_FOR_POLISH = 6;
+
+/**
+ * Drops what is no oversight in a sentence written with care: gaps, and loose words unless they are urgent. Unfair and illegal terms stay, for
+ * those are written with care.
+ */
+export function meant(found: readonly Found[], kind: StatementKind, care: number): readonly Found[] {
+  const enough = ENOUGH_CARE[kind];
+  if (care < Math.min(enough.gaps, enough.words)) return found;
+  return found.filter((each) => {
+    const { layer: of, separate } = each.check;
+    if (of === 'term' || separate === true || (of === 'phrase' && severity(each) === 0)) return true;
+    return care < (of === 'gap' ? enough.gaps : of === 'polish' ? ENOUGH_FOR_POLISH : enough.words);
+  });
+}
+
+/** Keeps one finding a category and statement, drops gaps beside an unfair term, and keeps no more than three gaps. */
 export function onePerProblem(found: readonly Found[]): Found[] {
   const best = new Map<Category, Found>();
   for (const each of found) {

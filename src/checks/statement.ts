@@ -20,6 +20,8 @@ export interface RawStatement {
   readonly kind: StatementKind;
   /** Statements with the same number are parts of one sentence and share what they say. */
   readonly sentence: number;
+  /** Number of the first sentence of those that this one goes on explaining; its own number where it explains none. */
+  readonly topic: number;
   /** Statements with the same number stand in one line of the text: what one leaves open another may say. */
   readonly paragraph: number;
   /** Whether it asks something. */
@@ -35,6 +37,8 @@ export interface RawStatement {
   /** Offset into the text as handed in of a unit of `plain`. */
   readonly origin: (index: number) => number;
   readonly cells: readonly PlainCell[];
+  /** Columns of the table's head that the row leaves empty. */
+  readonly empty: readonly Column[];
 }
 
 /** A statement with what was read in it. */

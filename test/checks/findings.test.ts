@@ -47,7 +47,7 @@ describe('rewriting', () => {
   it('of a row fills the cell', () => {
     const text = '店铺诊断 | 托管方 | 尽快 | 诊断报告';
     expect(checkText(text).findings.find(({ category }) => category === 'timing')?.rewriting?.text).toBe(
-      '店铺诊断 | 托管方 | 在＿＿月＿＿日18:00前（含当日） | 诊断报告',
+      '店铺诊断 | 托管方 | ＿＿月＿＿日18:00前（含当日） | 诊断报告',
     );
   });
 });

@@ -12,6 +12,8 @@ const read = (name: string): readonly Labelled[] =>
 describe.each([
   ['tuning', 0.97, 0.95],
   ['further', 0.94, 0.92],
+  ['second-tuning', 0.92, 0.92],
+  ['third', 0.87, 0.83],
 ])('labelled statements: %s', (name, recall, precision) => {
   const counts = count(read(name), CHECKS);
 

@@ -21,6 +21,8 @@ const check: Check = {
   find(statement, context) {
     const { plain } = statement;
     if (/通知|解除|终止|告知|更换|续|截止|到期|期满/u.test(plain) || isPolished(statement, context)) return null;
+    // 大型活动须提前10日: before what stands in front.
+    if (/(?:活动|大促|直播|拍摄|上新)[^，。；|]{0,16}(?:须|应当?|需|要)提前/u.test(plain)) return null;
     const span = firstOf(ADVANCE, plain);
     return span ? replaced(span, `在平台报名截止前${span.text.replace(/^提前(?:至少)?/u, '')}`) : null;
   },

@@ -5,7 +5,7 @@ import { isPolished } from '../slots/needs.ts';
 import { after } from '../text/clause-around.ts';
 import { firstWhere } from '../text/pattern.ts';
 
-const DAY_BEFORE = /(?:(?:周|星期|礼拜)[一二三四五六日天]|\d{1,2}[日号]|第\d{1,3}[天日])(?:之|以)?前/u;
+const DAY_BEFORE = /(?:(?:周|星期|礼拜)[一二三四五六日天]|第\d{1,3}[天日])(?:之|以)?前/u;
 
 const check: Check = {
   id: 'boundary',
@@ -14,7 +14,7 @@ const check: Check = {
   layer: 'polish',
   title: '“前”含不含当天',
   reason: '“前”含不含当天，法律没有规定，两边能差出一天。',
-  explanation: '找“周二前、5日前、第7天前”。全文写过“前均含当日”，或者句子里写了几点前、含当日的，不提示。',
+  explanation: '找“周二前、第7天前”；“每月5日前”这样的日子有日历可查，不提示。全文写过“前均含当日”，或者句子里写了几点前、含当日的，不提示。',
   basis: law('cc-1259'),
   guide: '/details/timing/',
   clauses: ['contract/general-rules'],

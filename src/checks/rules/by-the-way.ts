@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts';
 import { findPhrase } from '../phrase.ts';
-import { replaced } from '../rewriting.ts';
+import { DAY, replaced } from '../rewriting.ts';
 
 const check: Check = {
   id: 'by-the-way',
@@ -19,8 +19,9 @@ const check: Check = {
   ],
   good: ['托管方每月10日18:00前更新店铺首页。'],
   find: findPhrase({
-    words: /顺便|顺手|顺带|捎带|顺道|带着(?:做|弄|看)|帮忙(?:看|盯|弄|搞|管|处理|照看|留意)(?:一下|着|下)?|搭把手|搭个手/u,
-    hit: (_, span) => replaced(span, '由＿＿在＿＿月＿＿日18:00前'),
+    words:
+      /顺便|顺手|顺带|捎带|顺道|带着(?:做|弄|看)|帮忙(?:看|盯|弄|搞|管|处理|照看|留意)(?:一下|着|下)?|搭把手|搭个手|(?:给|帮)?顶(?:一下|一顶|个班|上去)|帮着(?!吗)|代一下/u,
+    hit: ({ slots: { lead } }, span) => replaced(span, `${lead?.how === 'named' && lead.end <= span.start ? '' : '由＿＿'}${DAY}`),
   }),
 };
 export default check;

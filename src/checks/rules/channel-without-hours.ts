@@ -4,9 +4,9 @@ import { firstOf } from '../text/pattern.ts';
 
 const ABOUT = /沟通|联系|联络|交流|对接|汇报|反馈|保持|有(?:啥|什么)?(?:事|问题|情况|什么事|需要|异常)|消息|在线|响应|通知|同步/u;
 const WAY = /微信|QQ|钉钉|飞书|企微|电话|邮件|邮箱|短信|群|随时|线上|语音|视频|保持(?:沟通|联系|畅通|在线)|畅通/u;
-const MAIN = /喊|叫|找|@|直接|为主|为准|沟通|联系|即可|就行|随时|畅通|在线|找我|找他|找客服|联络|交流|说|讲|发/u;
+const MAIN = /打我|打电话|随叫随到|喊|叫|找|@|直接|为主|为准|沟通|联系|即可|就行|随时|畅通|在线|找我|找他|找客服|联络|交流|说|讲|发/u;
 const SELDOM =
-  /(?:才|不一定|偶尔|有空才?|很少|不常)(?:会)?(?:看|回|上|用)(?:微信|消息|钉钉|群|电话|QQ|信息)|(?:微信|消息|钉钉|群|电话|信息)[^，。；|]{0,4}(?:不一定|偶尔|有空|很少|不常)[^，。；|]{0,2}(?:看|回|接)/u;
+  /随叫随到|(?:电话|微信|消息|人)[^，。；|]{0,3}(?:打不通|联系不上|找不到|不接|不回)|加我(?:个人)?(?:微信|[vV])|群里不方便|(?:群里|文档里?|微信里?)[^，。；|]{0,4}，[^，。；|]{0,4}自己(?:翻|看|找)|(?:才|不一定|偶尔|有空才?|很少|不常)(?:会)?(?:看|回|上|用)(?:微信|消息|钉钉|群|电话|QQ|信息)|(?:微信|消息|钉钉|群|电话|信息)[^，。；|]{0,4}(?:不一定|偶尔|有空|很少|不常)[^，。；|]{0,2}(?:看|回|接)/u;
 const HOURS = '（工作日＿＿:＿＿至＿＿:＿＿，收到后＿＿小时内回应，急事打＿＿）';
 const TIMED = /\d{1,2}:\d{2}|\d{1,3}个?(?:小时|分钟|工作日|日|天)(?:之|以)?内|工作日|每[日天周月]|当[日天]|周[一二三四五六日天]|送达/u;
 
@@ -31,7 +31,7 @@ const check: Check = {
     const { plain, slots } = statement;
     const seldom = firstOf(SELDOM, plain);
     if (seldom) return { start: seldom.start, end: seldom.end, edits: [append(statement, HOURS)] };
-    if (slots.nature === 'ban' || slots.nature === 'definition' || TIMED.test(plain) || slots.meeting) return null;
+    if (slots.nature === 'ban' || slots.nature === 'definition' || TIMED.test(plain) || slots.meeting || /为准/u.test(plain)) return null;
     const about = firstOf(ABOUT, plain);
     const way = firstOf(WAY, plain);
     if (!about || !way || !MAIN.test(plain) || (slots.incident && !/问题|事|状况/u.test(slots.incident.text)) || slots.money.fee) return null;

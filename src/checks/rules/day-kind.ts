@@ -2,10 +2,14 @@ import type { Check } from '../check.ts';
 import { law } from '../basis.ts';
 import { replaced } from '../rewriting.ts';
 import { isPolished } from '../slots/needs.ts';
+import { kindsIn } from '../slots/precise.ts';
 import { before } from '../text/clause-around.ts';
 import { firstWhere } from '../text/pattern.ts';
 
 const DAYS = /\d{1,3}[日天](?:之|以)?内/u;
+
+/** So many kinds of care, and the kind of day matters once: a text says it once for all. */
+const SETTLED_OTHERWISE = 4;
 
 const check: Check = {
   id: 'day-kind',
@@ -25,12 +29,20 @@ const check: Check = {
   good: ['商家收到后3个自然日内确认。', '本流程所称日均为自然日。商家3日内确认。', '托管方违约的，商家5个工作日内书面通知。'],
   find(statement, context) {
     const { plain } = statement;
-    if (context.definitions.dayKind || /自然日|工作日|日历日/u.test(plain) || isPolished(statement, context)) return null;
+    if (
+      context.definitions.dayKind ||
+      /自然日|工作日|日历日/u.test(plain) ||
+      isPolished(statement, context) ||
+      kindsIn(context.sentenceOf(statement).care) >= SETTLED_OTHERWISE
+    )
+      return null;
     // “收到后3日内” is counted from a day; the kind of day then matters once, and the text says it once.
     const days = firstWhere(
       DAYS,
       plain,
-      (span) => !/[后起自]/u.test(before(plain, span, 12)) && !/(?:[的时]，[^，]{0,8}|的(?:托管方?|商家|乙方|甲方|客服))$/u.test(plain.slice(0, span.start)),
+      (span) =>
+        !/[后起自]/u.test(before(plain, span, 12)) &&
+        !/(?:[的时]，[^，]{0,8}|，[^，]{0,8}|的(?:托管方?|商家|乙方|甲方|客服))$/u.test(plain.slice(0, span.start)),
     );
     if (!days) return null;
     const number = /\d{1,3}/u.exec(days.text)?.[0] ?? '';

@@ -19,7 +19,11 @@ const check: Check = {
   find: findPhrase({
     words: /下架[^。；|]{0,12}预售|预售[^。；|]{0,8}(?:同时|并|且|再)[^。；|]{0,4}下架/u,
     notWith: /或|二选一|不再|其中之一|改用|改为/u,
-    hit: (_, span) => replaced(span, '到货日未定的下架或把库存改为0，商家已书面给出到货日的改用平台预售'),
+    hit: ({ plain }, { start, end }) =>
+      replaced(
+        { start, end: end + (/^[^，。；|“]{0,4}[”"’]/u.exec(plain.slice(end))?.[0].length ?? 0) },
+        '按到货日处理：到货日未定的下架或把库存改为0，商家已书面给出到货日的改用平台预售',
+      ),
   }),
 };
 export default check;

@@ -34,7 +34,11 @@ const check: Check = {
     words: WORDS,
     notAfter: FORBIDDEN,
     notWith: /实际损失|\d{1,6}(?:\.\d{1,2})?(?:%|元|‰)|减收|单方/u,
-    hit: (_, span) => replaced(span, '每逾期一个工作日减收当月基础服务费＿＿%，单月不超过＿＿%；造成的平台扣罚和对外赔偿由责任方承担'),
+    hit: ({ plain }, { start, end }) =>
+      replaced(
+        { start: start - (/(?:应当?|须|需|将|要|由其)$/u.exec(plain.slice(0, start))?.[0].length ?? 0), end },
+        '每逾期一个工作日减收当月基础服务费＿＿%，单月不超过＿＿%；造成的平台扣罚和对外赔偿由责任方承担',
+      ),
   }),
 };
 export default check;

@@ -1,7 +1,7 @@
 import type { Check } from '../check.ts';
 import { article } from '../basis.ts';
 import { findPhrase } from '../phrase.ts';
-import { append } from '../rewriting.ts';
+import { insteadOfRest } from '../rewriting.ts';
 import { anyOf } from '../text/pattern.ts';
 import { list } from '../words/list.ts';
 
@@ -34,7 +34,7 @@ const check: Check = {
     words: WORDS,
     notBeside: /不限(?:量|时|于|制)|无限(?:流|量)/u,
     notWith: /最多\d{1,2}(?:次|轮|版)|不超过\d{1,2}(?:次|轮|版)|以\d{1,2}(?:次|轮)为限/u,
-    hit: (statement) => ({ edits: [append(statement, '，免费返工不超过＿＿次，仍不合格的按该项单价减收＿＿%了结')] }),
+    hit: (statement, span) => ({ edits: [insteadOfRest(statement, span, '免费返工不超过＿＿次，仍不合格的按该项单价减收＿＿%了结')] }),
   }),
 };
 export default check;

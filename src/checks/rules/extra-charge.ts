@@ -1,8 +1,21 @@
-import type { Check } from '../check.ts';
+import type { Check, Edits } from '../check.ts';
 import { article } from '../basis.ts';
-import { append } from '../rewriting.ts';
+import { insteadOfRest } from '../rewriting.ts';
+import type { Statement } from '../statement.ts';
+import type { Span } from '../text/pattern.ts';
 
-const QUOTED = /书面(?:同意|确认|报价)|上限|不超过|封顶|报价单|同意后|\d{1,6}元|\d个月|一个月|不得|未经|清单|价目表|附件/u;
+const QUOTED = /先报价|不报价|书面(?:同意|确认|报价)|上限|不超过|封顶|报价单|同意后|\d{1,6}元|\d个月|一个月|不得|未经|清单|价目表|附件/u;
+
+const HEDGE = /(?:到时候?|酌情|会|要|得|另外|是|就)$/u;
+
+/** In place of the charge and of the words that hedge it; in a chat of all that follows. */
+function withoutHedge(statement: Statement, extra: Span, text: string): Edits[number] {
+  const { plain } = statement;
+  const rest = insteadOfRest(statement, extra, text);
+  let { start } = extra;
+  for (let found = HEDGE.exec(plain.slice(0, start)); found && start > 0; found = HEDGE.exec(plain.slice(0, start))) start -= found[0].length;
+  return { start, end: statement.kind === 'chat' ? plain.length : rest.end, text };
+}
 
 const check: Check = {
   id: 'extra-charge',
@@ -27,7 +40,7 @@ const check: Check = {
     return {
       start: extra.start,
       end: extra.end,
-      edits: [append(statement, '，做之前先书面报价（项目、金额、完成日），商家＿＿日内书面同意后才做，未经同意的不收费')],
+      edits: [withoutHedge(statement, extra, '先书面报价（项目、金额、完成日），商家＿＿日内书面同意后才做，未经同意的不收费')],
     };
   },
 };

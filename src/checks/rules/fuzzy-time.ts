@@ -1,7 +1,12 @@
 import type { Check } from '../check.ts';
 import { article } from '../basis.ts';
-import { DAY, replaced } from '../rewriting.ts';
+import { dayFor, replaced } from '../rewriting.ts';
+import { isDatedBelow } from '../slots/needs.ts';
 import { around } from '../text/clause-around.ts';
+
+// 上架前须核对: nothing may go on sale unchecked; that is an order of steps, not a date.
+const GATE = /(?:上架|上线|启用|发布|投放|使用|播出|开播|拍摄|开拍|发货|推广|上新|入库|结算|交接)(?:之)?前$/u;
+const CHECKED_BEFORE = /^[^。；|]{0,16}(?:核对|核查|核验|确认|审核|检查|取得|同意|批准|书面|查验|校对|签字|备案|存档|授权)/u;
 
 const check: Check = {
   id: 'fuzzy-time',
@@ -28,20 +33,28 @@ const check: Check = {
     '6月份数据以后台报表为准。',
     '大促期间每日21:00前托管方在工作群报花费。',
   ],
-  find(statement) {
-    const { plain, slots } = statement;
+  find(statement, context) {
+    const { plain, slots, cells } = statement;
     if (
       slots.nature === 'definition' ||
       slots.nature === 'ban' ||
       slots.nature === 'standing' ||
+      (slots.nature === 'payment' && /不收|没收|免/u.test(plain)) ||
       (slots.nature === 'other' && /肯定|能破|翻|保证|做到|一定/u.test(plain))
     )
       return null;
     const counted = (from: { start: number; end: number; text: string }) =>
       /\d{1,2}:\d{2}|\d{1,2}[日号](?!左右)|(?:周|星期)[一二三四五六日天]/u.test(around(plain, from).replace(from.text, ''));
     const fuzzy = slots.times.find((time) => time.grade === 'fuzzy' && !counted(time) && !/每[次批款条个场份]$/u.test(plain.slice(0, time.start)));
-    if (!fuzzy || slots.times.some(({ grade }) => grade === 'exact')) return null;
-    return replaced(fuzzy, DAY);
+    if (!fuzzy || slots.times.some(({ grade }) => grade === 'exact') || isDatedBelow(statement, context)) return null;
+    if (statement.kind !== 'row' && GATE.test(fuzzy.text) && CHECKED_BEFORE.test(plain.slice(fuzzy.end))) return null;
+    // 这个月下单的客户: says which customers, not when something is due.
+    if (/^[^，。；|]{0,8}的/u.test(plain.slice(fuzzy.end))) return { start: fuzzy.start, end: fuzzy.end };
+    if (/^(?:前期|后期|初期|中期|中后期|旺季)$/u.test(fuzzy.text)) return replaced(fuzzy, '在＿＿月＿＿日至＿＿月＿＿日期间');
+    const cell = cells.find(({ column, start, end: to }) => column === 'when' && start <= fuzzy.start && fuzzy.end <= to);
+    if (cell) return { start: fuzzy.start, end: fuzzy.end, edits: [{ start: cell.start, end: cell.end, text: dayFor(statement, cell) }] };
+    const end = plain.charAt(fuzzy.end) === '就' ? fuzzy.end + 1 : fuzzy.end;
+    return { start: fuzzy.start, end: fuzzy.end, edits: [{ start: fuzzy.start, end, text: dayFor(statement, fuzzy) }] };
   },
 };
 export default check;

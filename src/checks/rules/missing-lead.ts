@@ -1,4 +1,5 @@
-import type { Check } from '../check.ts';
+import type { Check, Edits } from '../check.ts';
+import type { Statement } from '../statement.ts';
 import { isCareful, isStandingRule, whole } from '../slots/needs.ts';
 
 const DUTY =
@@ -6,6 +7,19 @@ const DUTY =
 
 // A promise without anybody who gives it.
 const PROMISE = /^(?:提供|安排|承诺)免费/u;
+
+const WHO = '由＿＿（托管方或商家）';
+const OBLIGED = /(?:必须|需要|应当|要|应|须|需|得)$/u;
+
+/** Where the leading party goes: in place of 要, or in front of the time or the verb that begins what is to be done. */
+function leadIn({ plain, slots: { must, times, deed } }: Statement): Edits {
+  if (must && OBLIGED.test(must.text) && must.start > 0 && !/[，；]/u.test(plain.slice(0, must.start)))
+    return [{ start: must.start, end: must.end, text: WHO }];
+  const first = times[0];
+  if (first && first.start > 0 && deed && first.start < deed.start && !/[，；的就]/u.test(plain.slice(0, first.start)))
+    return [{ start: first.start, end: first.start, text: WHO }];
+  return /^(?:每|第|把|当|次|本|下)/u.test(plain) || first?.start === 0 || deed?.start === 0 ? [{ start: 0, end: 0, text: WHO }] : [];
+}
 
 const check: Check = {
   id: 'missing-lead',
@@ -32,10 +46,17 @@ const check: Check = {
   ],
   find(statement, context) {
     const { plain, slots } = statement;
+    if (statement.empty.includes('who') && !/费|款|提成/u.test(plain)) return { ...whole(statement), edits: [] };
     if (slots.lead || statement.kind === 'row' || !['task', 'incident', 'meeting'].includes(slots.nature)) return null;
-    if (!slots.deed || !(DUTY.test(plain) || PROMISE.test(plain)) || isCareful(statement, context) || isStandingRule(statement)) return null;
+    if (
+      !(slots.deed ?? (slots.must && OBLIGED.test(slots.must.text))) ||
+      !(DUTY.test(plain) || PROMISE.test(plain)) ||
+      isCareful(statement, context) ||
+      isStandingRule(statement)
+    )
+      return null;
     if (context.sentenceOf(statement).statements.some(({ slots: { lead } }) => lead !== null)) return null;
-    return { ...whole(statement), edits: [{ start: 0, end: 0, text: '由＿＿（托管方或商家）' }] };
+    return { ...whole(statement), edits: leadIn(statement) };
   },
 };
 export default check;

@@ -21,8 +21,10 @@ const check: Check = {
   ],
   good: ['每日在群内同步花费、订单量。', '任何一方可提前30日书面通知解除合同。', '日常沟通用微信群（工作日9:00-18:00）。运营每天同步进度。'],
   find(statement, context) {
-    const { slots } = statement;
+    const { plain, slots } = statement;
     const { talk } = slots;
+    // 答复买家, 告知消费者: said to somebody outside.
+    if (/买家|顾客|客户|消费者/u.test(plain)) return null;
     if (!talk || slots.channel || slots.spoken || context.definitions.channel || isCareful(statement, context)) return null;
     if (
       slots.incident ||

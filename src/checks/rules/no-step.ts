@@ -7,7 +7,7 @@ import { firstOf } from '../text/pattern.ts';
 const COUNTED = /\d{1,3}个?(?:小时|分钟|工作日|日|天)(?:之|以)?内|当[日天]/u;
 
 const VAGUE =
-  /协商(?!一致)|协调|商量|商议|商定|(?:再|到时候?)(?:说|看|谈|议|定)|看着|看情况|看怎么|视情况|视具体|视(?:严重|损失)|酌情|妥善|灵活|想(?:想)?办法|想法子|便宜|甩(?:卖|货|掉|出去)|安抚|解释|道歉|引导|另行|积极|尽量|尽力|各自|随机|应对|摆平|善后|好好|稳住|拖着|等等看|看情况|再(?:申诉|处理|弄|补|改|想|联系)|避免(?:损失|影响|扩大)|减少(?:损失|影响)|怎么弄|自己(?:看|处理|解决)|第一时间处理|高度重视|全力/u;
+  /协商(?!一致)|协调|商量|商议|商定|(?:再|到时候?)(?:说|看|谈|议|定)|看着|看情况|看怎么|视情况|视具体|视(?:严重|损失)|酌情|妥善|灵活|想(?:想)?办法|想法子|便宜|甩(?:卖|货|掉|出去)|安抚|解释|道歉|引导|另行|积极|尽量|尽力|各自|随机|应对|摆平|善后|好好|稳住|拖着|等等看|看情况|再(?:申诉|处理|弄|补|改|想|联系)|避免(?:损失|影响|扩大)|减少(?:损失|影响)|怎么弄|自己(?:看|处理|解决)|第一时间处理|高度重视|全力|观察|看看再|自认倒霉|认倒霉|先答应|先这样|怎么回事|友好合作|没(?:有)?(?:讲|说|写|定|谈)|未(?:写|定|约定|明确)/u;
 const PLAN = '：＿＿（谁）在知悉后＿＿小时内先做＿＿，＿＿小时内报＿＿决定，损失由＿＿承担';
 
 const check: Check = {
@@ -39,7 +39,7 @@ const check: Check = {
     const { incident, handling, step, nature, times } = slots;
     if (!incident || ['definition', 'ban', 'standing', 'measure'].includes(nature)) return null;
     // “再申诉呗” puts the step off; “先下架” takes it.
-    const acts = step !== null && !/再[^，。；|]{0,1}$/u.test(plain.slice(0, step.start)) && !firstOf(VAGUE, step.text);
+    const acts = step !== null && !/(?:帮|协助|配合)[^，。；|]{0,4}$/u.test(plain.slice(0, step.start)) && !/再[^，。；|]{0,1}$/u.test(plain.slice(0, step.start)) && !firstOf(VAGUE, step.text);
     if (acts || (COUNTED.test(plain) && statement.kind !== 'row')) return null;
     const vague = firstOf(VAGUE, plain);
     if (nature === 'consequence' && !vague) return null;

@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts';
 import { law } from '../basis.ts';
+import { append } from '../rewriting.ts';
 import { isCareful } from '../slots/needs.ts';
 
 const SUMMED = /\d{1,6}(?:\.\d{1,2})?(?:%|元|‰|倍)|百分之|[一二两三五]成|按(?:比例|实际|天)|实际损失|折算|以[^，。；|]{1,20}为准|差价|凭证|最多|\d次/u;
@@ -27,7 +28,11 @@ const check: Check = {
     if (!amends || slots.nature === 'ban' || slots.nature === 'definition' || slots.nature === 'standing') return null;
     const { plain } = context.sentenceOf(statement);
     if (SUMMED.test(plain) || isCareful(statement, context) || /好评|差评|评价|买家/u.test(plain)) return null;
-    return { start: amends.start, end: amends.end, edits: [{ start: amends.end, end: amends.end, text: '（按当月基础服务费的＿＿%计，单月不超过＿＿%）' }] };
+    return {
+      start: amends.start,
+      end: amends.end,
+      edits: /延长|延期|免费|打折|红包|意思|表示/u.test(amends.text) ? [] : [append(statement, '，按当月基础服务费的＿＿%计，单月不超过＿＿%')],
+    };
   },
 };
 export default check;

@@ -3,7 +3,10 @@ import { law } from '../basis.ts';
 import { isCareful } from '../slots/needs.ts';
 import { firstWhere } from '../text/pattern.ts';
 
-const AFTER_CONFIRMING = /(?:确认|审核|审批|定稿|验收|签字|同意|点头)(?:无误|通过|完成|合格)?(?:之|以)?后(?!\d|[一两三五七]个?(?:日|天|工作日)|第|自|的|续)/u;
+const AFTER_CONFIRMING =
+  /(?:确认|审核|审批|定稿|验收|签字|同意|点头)(?:无误|通过|完成|合格)?(?:之|以)?后(?!\d|[一两三五七]个?(?:日|天|工作日)|第|自|的|续|生效|有效|成立|存档|归档)/u;
+// Who says what happens without a yes has said what no answer means.
+const WITHOUT_YES = /未经?(?:书面)?(?:确认|同意|审核|签字|验收)(?:的|不|，)/u;
 
 const check: Check = {
   id: 'open-confirmation',
@@ -23,7 +26,13 @@ const check: Check = {
   good: ['商家收到后2个工作日内书面确认，双方确认后2日内上线。', '签字后的文件由双方各执一份。'],
   find(statement, context) {
     const { plain, slots } = statement;
-    if (slots.within || isCareful(statement, context) || context.sentenceOf(statement).statements.some(({ slots: { within } }) => within)) return null;
+    if (
+      slots.within ||
+      WITHOUT_YES.test(context.sentenceOf(statement).plain) ||
+      isCareful(statement, context) ||
+      context.sentenceOf(statement).statements.some(({ slots: { within } }) => within)
+    )
+      return null;
     const span = firstWhere(AFTER_CONFIRMING, plain, ({ start }) => !/未经?$/u.test(plain.slice(Math.max(0, start - 2), start)));
     return span ? { start: span.start, end: span.end, edits: [{ start: span.start, end: span.start, text: '在收到后＿＿日内' }] } : null;
   },

@@ -1,10 +1,11 @@
 import type { Check } from '../check.ts';
-import { append } from '../rewriting.ts';
+import { append, insteadOfClause } from '../rewriting.ts';
+import { around, before } from '../text/clause-around.ts';
 import { firstOf } from '../text/pattern.ts';
 
 // 费用由商家承担: the cost is the subject, and whatever it comes to is borne.
 const BORNE =
-  /(?:费用?|开销|支出|成本|款项?)(?:全部|全|均|都|一律|统一)?由(?:商家|甲方|店铺|店主|我|你们?|您)[^，。；|]{0,4}(?:承担|出|付|支付|负担|负责)|(?:商家|甲方|店铺|店主|我|您)[^，。；|]{0,4}承担[^，。；|]{1,20}(?:费用?|开销|支出|成本)$/u;
+  /(?:费用?|开销|支出|成本|(?:货|尾|余)款|款项)(?:全部|全|均|都|一律|统一)?由(?:商家|甲方|店铺|店主|我|你们?|您)[^，。；|]{0,4}(?:承担|出|付|支付|负担|负责)|(?:商家|甲方|店铺|店主|我|您)[^，。；|]{0,4}承担[^，。；|]{1,20}(?:费用?|开销|支出|成本)$/u;
 
 const check: Check = {
   id: 'open-cost',
@@ -43,9 +44,22 @@ const check: Check = {
       slots.nature === 'payment'
         ? cost
         : null;
-    const span = open && about ? open : (bare ?? firstOf(BORNE, plain));
+    // 属质量问题的，运费由甲方承担: whose fault it is decides, not a budget.
+    if (/凭(?:发票|凭证|账单)/u.test(plain) && !open) return null;
+    // 甲方可以聘请第三方审计，费用由甲方承担: who chooses pays.
+    if (!open && /(?:甲方|商家)(?:可以?|要求|自行|选择|委托|聘请|自备)[^。；|]{1,24}，/u.test(plain)) return null;
+    const byFault = /(?:原因|问题|过错|失误|不符|不实|延误|延迟|错误|引起|未[^，。；|]{1,8})的?[^，。；|]{0,4}的?，/u.test(plain);
+    const span = open && about ? open : (bare ?? (byFault ? null : firstOf(BORNE, plain)));
     return span
-      ? { start: span.start, end: span.end, edits: [append(statement, '，每月上限＿＿元，以＿＿账单为准，由商家充入自有账户；超出的须先经商家书面同意')] }
+      ? {
+          start: span.start,
+          end: span.end,
+          edits: [
+            open && open.text === around(plain, open) && before(plain, open) === '' && open.start > 0
+              ? insteadOfClause(statement, open, '每月上限＿＿元，以＿＿账单为准，由商家充入自有账户；超出的须先经商家书面同意')
+              : append(statement, '，每月上限＿＿元，以＿＿账单为准，由商家充入自有账户；超出的须先经商家书面同意'),
+          ],
+        }
       : null;
   },
 };

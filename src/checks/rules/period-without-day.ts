@@ -29,17 +29,27 @@ const check: Check = {
     if (['definition', 'standing', 'ban', 'consequence', 'payment', 'measure'].includes(slots.nature)) return null;
     // 周报, 日常: names of things, not rhythms of an act.
     const period = slots.times.find(
-      ({ grade, text, start }) => grade === 'period' && !/[后前上]$/u.test(plain.slice(0, start)) && !/^(?:周报|周会|例会|日常)$/u.test(text),
+      ({ grade, text, start }) =>
+        grade === 'period' &&
+        !/[后前上]$/u.test(plain.slice(0, start)) &&
+        (!/^(?:周报|周会|例会|日常)$/u.test(text) || (text === '周报' && /同步|提交|发送|提供|出具|反馈/u.test(plain))),
     );
     if (!period || hasDay(statement, context) || isCareful(statement, context)) return null;
+    const counted = /^[一二两三四五\d]{1,3}[次条篇款个场份张]/u.exec(plain.slice(period.end))?.[0].length ?? 0;
     return {
       start: period.start,
       end: period.end,
       edits: [
         {
-          start: period.end,
-          end: period.end,
-          text: /周|星期|礼拜/u.test(period.text) ? '＿（星期几）18:00前（含当日）' : /[天日]/u.test(period.text) ? '＿＿:＿＿前' : '＿＿日18:00前（含当日）',
+          start: period.end + counted,
+          end: period.end + counted,
+          text: slots.meeting
+            ? '＿（星期几或几日）＿＿:＿＿'
+            : /周|星期|礼拜/u.test(period.text)
+              ? '＿（星期几）18:00前（含当日）'
+              : /[天日]/u.test(period.text)
+                ? '＿＿:＿＿前'
+                : '＿＿日18:00前（含当日）',
         },
       ].filter(() => plain.length > 0),
     };

@@ -25,12 +25,24 @@ const check: Check = {
     const { slots } = statement;
     const { share } = slots.money;
     if (!share || slots.nature === 'definition' || slots.nature === 'ban' || SOURCED.test(context.paragraphOf(statement).plain)) return null;
+    // What the platform takes, or pays to others, is no share between the two.
+    if (
+      /平台[^，。；|]{0,8}(?:结算|扣|收|佣金|技术服务费)|达人佣金由|技术服务费|佣金由平台|均?不设(?![上顶])|没有(?:提成|分成|奖金)|只在[^，。；|]{1,8}(?:计算|结算|计提)/u.test(
+        statement.plain,
+      )
+    )
+      return null;
     if (/违约金|逾期/u.test(statement.plain)) return null;
     if (/冲减|应退/u.test(statement.plain) || (/不再|提交|报告/u.test(statement.plain) && !slots.money.paying)) return null;
     return {
       start: share.start,
       end: share.end,
-      edits: [append(statement, '；收入以＿＿（平台哪份账单）为准，扣除截至次月＿＿日的退款，成本以＿＿为准，每月＿＿日18:00前（含当日）支付')],
+      edits: [
+        append(
+          statement,
+          `；${/\d|[一二三四五六七八九]成|点/u.test(statement.plain) ? '' : '比例为＿＿%，'}收入以＿＿（平台哪份账单）为准，扣除截至次月＿＿日的退款，成本以＿＿为准，每月＿＿日18:00前（含当日）支付`,
+        ),
+      ],
     };
   },
 };

@@ -3,6 +3,8 @@ import { law } from '../basis.ts';
 import { findPhrase } from '../phrase.ts';
 import { anyOf } from '../text/pattern.ts';
 import { list } from '../words/list.ts';
+import { insteadOfAll } from '../rewriting.ts';
+import type { Near } from '../text/near.ts';
 
 const WORDS = anyOf(
   list(String.raw`
@@ -13,6 +15,17 @@ const WORDS = anyOf(
   (?:不|没)(?:说话|说|吭声|出声|回(?:复|我|话|消息|应)?|反对|表态|搭理)[^。；|]{0,6}(?:就|便|我就|我们就)(?:直接|先|都)?(?:当|算|默认|按|上|发|做|开始|改|执行|操作|这么|视|定)
 `),
 );
+
+const NEAR: readonly Near[] = [
+  {
+    one: /(?:未|没|没有|不|无|逾期|超时|过时|超过\d{1,3}[个天小]?[时日天]?)[^，。；|]{0,8}(?:回复|答复|回应|回(?=[，的我就])|反馈|异议|意见|确认|说话|吭声|反对|表态|提出|吱声|理)[^，。；|]{0,4}/u,
+    other:
+      /(?:视为|视作|视同)[^，。；|不未]{0,4}默认|(?:视为|视作|视同|默认|当作?|算)(?:作|是|你|您|其|已|我们?)?(?:已|都)?(?:同意|认可|通过|合格|接受|确认|没(?:问题|意见)|许可|放弃|验收)|当(?:您|你)(?:默认|同意|没意见|认可)|就按(?:这|我)|自动(?:通过|确认|生效|同意|验收)|即(?:生效|通过|视)|我们?就(?:给[您你])?(?:直接|先|上|改|发|做|定|按|当|报)/u,
+    reach: 6,
+  },
+];
+
+const SAYS_SO = /(?:视为|视同|默认|即为|就算|算作?|等于|当作?)[^，。；|]{0,8}$/u;
 
 const check: Check = {
   id: 'silence-consent',
@@ -33,17 +46,22 @@ const check: Check = {
   good: ['逾期未确认不视为同意，当周按上周计划执行。', '期满没有意见的，文案和版式视为通过，价格、付款、上架视为不同意。', '逾期不答复的视为未确认。'],
   find: findPhrase({
     words: WORDS,
+    near: NEAR,
+    denied: /(?:不得|不能|不可|不)(?:视为|视同|默认|算|当)/u,
     notAfter: /不(?:得)?$|并不$|不能$/u,
     notBeside: /按第|不视为|视为(?:不|未|没)|不得默认|不等于|不算/u,
     notWith: /只视为|仍要?书面|改回|照算|视为条件|仅限|仅适用|除外|只限|可以?改回|视为不(?:同意|通过)|事后仍可|视为条件已/u,
-    hit: (_, span) => ({
-      edits: [
-        {
-          start: span.start,
-          end: span.end,
-          text: span.text.replace(/(?:视为|视同|默认|即为|就算|算作?|等于|当作?)[^，。；|]{0,8}$/u, '视为不同意（可以改回的文案、版式除外）'),
-        },
-      ],
+    hit: (statement, span) => ({
+      edits:
+        statement.kind === 'chat' || !SAYS_SO.test(span.text)
+          ? [insteadOfAll(statement, span, '收到后＿＿日内没有书面答复的，视为不同意（可以改回的文案、版式除外）')]
+          : [
+              {
+                start: span.start,
+                end: span.end,
+                text: span.text.replace(/(?:视为|视同|默认|即为|就算|算作?|等于|当作?)[^，。；|]{0,8}$/u, '视为不同意（可以改回的文案、版式除外）'),
+              },
+            ],
     }),
   }),
 };

@@ -3,7 +3,7 @@ import { law } from '../basis.ts';
 import { FORBIDDEN, findPhrase } from '../phrase.ts';
 import { anyOf } from '../text/pattern.ts';
 import { SPOKEN } from '../words/talk.ts';
-import { insteadOfClause } from '../rewriting.ts';
+import { insteadOfRest } from '../rewriting.ts';
 
 const check: Check = {
   id: 'spoken-only',
@@ -24,8 +24,10 @@ const check: Check = {
   find: findPhrase({
     words: anyOf(SPOKEN),
     notAfter: FORBIDDEN,
-    notBeside: /催|紧急|打我电话|有(?:事|问题|情况)|不算|无效|不视为|不构成|不作为|不执行|补一份|不再|补(?:书面|文字)/u,
-    hit: (statement, span) => ({ edits: [insteadOfClause(statement, span, '在工作群写明改什么、改成什么、从何时起，对方书面回复后生效')] }),
+    notWith: /\d(?:分钟|小时)内|补(?:发|一份|书面|文字|签)/u,
+    notBeside:
+      /不一致|以本(?:合同|协议)|催|\d(?:分钟|小时)内|紧急|打我电话|有(?:事|问题|情况)|不算|无效|不视为|不构成|不作为|不执行|补一份|补发|不再|补(?:书面|文字)/u,
+    hit: (statement, span) => ({ edits: [insteadOfRest(statement, span, '在工作群写明改什么、改成什么、从何时起，对方书面回复后生效')] }),
   }),
 };
 export default check;

@@ -22,7 +22,9 @@ const check: Check = {
       ? null
       : findPhrase({
           words: WORDS,
-          hit: (_, span) => ({ edits: [{ start: span.start, end: span.end, text: `服务起始日（＿＿年＿＿月＿＿日）${span.text.replace(/^合作/u, '')}` }] }),
+          hit: (_, span) => ({
+            edits: [{ start: span.start, end: span.end, text: `服务起始日（＿＿年＿＿月＿＿日）${span.text.replace(/^合作/u, '').replace(/^第/u, '起第')}` }],
+          }),
         })(statement, context),
 };
 export default check;

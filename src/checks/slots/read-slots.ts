@@ -7,6 +7,7 @@ import { HANDLING, INCIDENTS, STEPS_TAKEN } from '../words/incidents.ts';
 import { METRICS, SOURCES, THRESHOLDS, VAGUE_STANDARDS } from '../words/standards.ts';
 import { CHANNELS, MEETINGS, SPOKEN, TALKS } from '../words/talk.ts';
 import { actorsIn, leadOf } from './actors.ts';
+import { careIn } from './care.ts';
 import { moneyIn } from './money.ts';
 import { natureOf } from './nature.ts';
 import { preciseKinds } from './precise.ts';
@@ -39,6 +40,10 @@ const BRACKETS = /（[^（）]{1,80}）/gu;
 // A number of times, days or hours is no measure of quality.
 const TIME_UNIT = /(?:日|天|周|月|年|小时|号|点)$/u;
 
+const NAMES = /^(?:推广|投放|直播|运营|设计|装修|拍摄|测款|培训|复盘|清仓|种草|管理|上架|上新)/u;
+const THING_AFTER =
+  /^(?:账户|账号|费|预算|计划|数据|排期|期[^，。；]?为|间|号|人员|专员|样品|商品|周报|日报|报告|记录|日志|稿|单|经理|主管|效果|渠道|金额|余额|后台|工具|规则|脚本)/u;
+
 /** Reads the slots of a statement. */
 export function readSlots(statement: RawStatement, parties: Parties): Slots {
   const { plain } = statement;
@@ -47,9 +52,10 @@ export function readSlots(statement: RawStatement, parties: Parties): Slots {
   const isTime = (span: Span) => times.some(({ start, end, grade }) => grade !== 'vague' && span.start < end && start < span.end);
   // What stands in brackets explains; it is not what is done.
   const spoken = plain.replaceAll(BRACKETS, (inside) => '□'.repeat(inside.length));
-  const makes = firstWhere(MAKE, spoken, (span) => !isTime(span));
+  // 推广账户, 直播排期: the name of a thing, nothing that is made.
+  const makes = firstWhere(MAKE, spoken, (span) => !isTime(span) && !(NAMES.test(span.text) && THING_AFTER.test(spoken.slice(span.end, span.end + 4))));
   const gives = firstOf(GIVE, spoken);
-  const slots: Omit<Slots, 'nature' | 'precise'> = {
+  const slots: Omit<Slots, 'nature' | 'precise' | 'care'> = {
     lead: leadOf(statement, actors),
     support: firstOf(SUPPORT, plain),
     must: firstWhere(OBLIGED, plain, (span) => !WITHIN_WORD.test(plain.slice(Math.max(0, span.start - 1), span.start + 1))),
@@ -63,7 +69,7 @@ export function readSlots(statement: RawStatement, parties: Parties): Slots {
     confirmation: firstOf(CONFIRM, plain),
     within: WITHIN.test(plain),
     channel: firstOf(CHANNEL, plain),
-    talk: firstWhere(TALK, plain, (span) => !/[不未解]$/u.test(before(plain, span, 2))),
+    talk: firstWhere(TALK, plain, (span) => !/(?:[不未解]|收到|接到|违规|处罚|平台|的)$/u.test(before(plain, span, 2))),
     meeting: firstOf(MEETING, plain),
     spoken: firstOf(SAID, plain),
     money: moneyIn(plain),
@@ -72,5 +78,5 @@ export function readSlots(statement: RawStatement, parties: Parties): Slots {
     step: firstOf(STEP, plain),
     otherwise: firstOf(OTHERWISE, plain),
   };
-  return { ...slots, nature: natureOf(statement, slots), precise: preciseKinds(plain, slots) };
+  return { ...slots, nature: natureOf(statement, slots), precise: preciseKinds(plain, slots), care: careIn(plain) };
 }

@@ -78,4 +78,6 @@ export interface Slots {
   readonly otherwise: Span | null;
   /** Kinds of precise words it has (clock, day, measure, source, document, written form, consequence …), a set of bits. */
   readonly precise: number;
+  /** Kinds of care that it shows, a set of bits. */
+  readonly care: number;
 }

@@ -12,6 +12,8 @@ export interface Definitions {
   readonly channel: boolean;
   /** Amounts with or without tax. */
   readonly tax: boolean;
+  /** How soon “及时” is. */
+  readonly timely: boolean;
   /** What no answer means. */
   readonly silence: boolean;
 }
@@ -26,6 +28,7 @@ const SOURCE =
 const CHANNEL =
   /(?:约定渠道|日常沟通|工作沟通|沟通|通知)[^。；\n]{0,14}(?:用|使用|通过|以|在)[^。；\n]{0,16}(?:群|微信|钉钉|飞书|邮箱|企微)|(?:群|邮箱|渠道)[^。；\n]{0,14}(?:视为|即为?)(?:已)?送达/u;
 const TAX = /(?:金额|费用|价格|价款|报价)(?:均|都|一律)?(?:为|是|按)?(?:含税|不含税)/u;
+const TIMELY = /及时[”"』]?，?(?:是|均|系)?指|及时[”"』]?为?[^，。；]{0,4}\d{1,3}个?(?:小时|工作日|日|天)内/u;
 const SILENCE = /(?:没有|未)写的?(?:，)?(?:都|均|一律)?视为不同意|(?:期满|逾期)(?:不|未)答复的效果/u;
 
 /** Reads the definitions of a text whose blanks were removed. */
@@ -37,6 +40,7 @@ export function definitionsOf(plain: string): Definitions {
     source: SOURCE.test(plain),
     channel: CHANNEL.test(plain),
     tax: TAX.test(plain),
+    timely: TIMELY.test(plain),
     silence: SILENCE.test(plain),
   };
 }

@@ -1,5 +1,6 @@
 import type { PlainCell, RawStatement, StatementKind } from '../statement.ts';
 import { repeatedNames, speechOf, stampOf } from './chat.ts';
+import { elaborates } from './elaboration.ts';
 import { linesOf, markerLength, type Line } from './lines.ts';
 import { plainOf } from './plain.ts';
 import type { Side } from './parties.ts';
@@ -15,6 +16,7 @@ interface State {
   columns: readonly Column[] | null;
   speaker: string | null;
   sentence: number;
+  topic: number;
   paragraph: number;
 }
 
@@ -28,7 +30,19 @@ const HEADING_END =
   /(?:阶段|流程|条款|责任|标准|方式|结算|范围|期限|管理|说明|附则|总则|目的|要求|步骤|安排|分工|事项|细节|方案|处理|约定|复盘|运营|动作|配合|节点|交付物|终止|交接|搭建|签订|调研|协议|合同|框架|权利|义务|解除|保密|其他)$/u;
 const STAGE = /^[^，。；！？:]{2,10}(?:阶段|环节|运营|管理|复盘)?[ ]?[（(][^（）()。；]{2,20}[）)] ?(?::[^。；]{0,20})?$/u;
 // A line that begins so is said of somebody or something that happens: no heading.
-const SAID = /[，。；！？]|应|须|需|要|不得|尽快|及时|每[天日周月]|\d+[日天%元]|了$|好$/u;
+const SAID =
+  /[，。；！？]|赶[紧快]|马上|立[即刻]|第一时间|随时|抓紧|先|别|给|把|让|他们|我[^司方]|你|应|须|需|要|不得|尽快|及时|每[天日周月]|\d+[日天%元]|了$|好$/u;
+
+// What is looked at together has an end, or a text without line ends would cost the square of its length.
+const MOST_PARTS = 24;
+const MOST_SENTENCES = 16;
+/** A cell with nothing in it. */
+const BLANK = /^[-—–/、 ]*$/u;
+/** So many characters of two sentences show whether the second goes on explaining the first. */
+const TOPIC_REACH = 80;
+
+// 第二条 乙方提供运营服务: short, but no heading.
+const OBLIGES = /[甲乙丙]方|商家|托管|提供|负责|承担|支付/u;
 
 const sideIn = (words: string): Side | null => {
   const named = SIDES.filter(([, pattern]) => pattern.test(words));
@@ -42,7 +56,7 @@ function isHeading(line: Line, marker: number): boolean {
   if (marker > 0 && STAGE.test(body)) return true;
   if (body.length > 18 || SAID.test(body)) return false;
   return /^第[一二三四五六七八九十百\d]{1,4}[条章节]/u.test(line.text)
-    ? body.length <= 14 && HEADING_END.test(body)
+    ? body.length <= 14 && (HEADING_END.test(body) || (body.length <= 8 && !OBLIGES.test(body)))
     : HEADING_END.test(body) && body.length <= 14;
 }
 
@@ -50,7 +64,7 @@ class Reader {
   readonly statements: RawStatement[] = [];
   readonly #text: string;
   readonly #original: string;
-  readonly #state: State = { section: null, heading: null, side: null, columns: null, speaker: null, sentence: 0, paragraph: 0 };
+  readonly #state: State = { section: null, heading: null, side: null, columns: null, speaker: null, sentence: 0, topic: 0, paragraph: 0 };
 
   constructor(original: string, text: string) {
     this.#original = original;
@@ -99,12 +113,12 @@ class Reader {
     this.#state.heading = label && this.#state.section !== null ? `${this.#state.section}，${words}` : words;
     this.#state.side = sideIn(words);
     this.#state.speaker = null;
-    this.#state.sentence += 1;
+    this.#nextSentence();
     this.#push(start, line.end, 'heading', null);
   }
 
   #row(line: Line, cells: readonly Cell[]): void {
-    this.#state.sentence += 1;
+    this.#nextSentence();
     const head = headOf(cells);
     if (head) {
       this.#state.columns = head;
@@ -120,14 +134,30 @@ class Reader {
   #sentences(from: number, to: number, kind: StatementKind, speaker: string | null): void {
     const body = this.#text.slice(from, to);
     let at = 0;
-    this.#state.sentence += 1;
+    let since = 0;
+    let [parts, sentences] = [0, 0];
+    this.#nextSentence();
     while (at < body.length) {
       const found = ENDS.exec(body.slice(at));
       const end = found ? at + found.index : body.length;
       this.#part(from + at, from + end, kind, speaker);
       at = found ? end + found[0].length : body.length;
-      if (found && /[。！？…]/u.test(found[0])) this.#state.sentence += 1;
+      parts += 1;
+      if (parts % MOST_PARTS !== 0 && !(found && /[。！？…]/u.test(found[0]))) continue;
+      const { topic } = this.#state;
+      const next = body.slice(at, at + TOPIC_REACH).replaceAll(' ', '');
+      const last = body.slice(Math.max(since, at - TOPIC_REACH), at).replaceAll(' ', '');
+      since = at;
+      this.#nextSentence();
+      sentences += 1;
+      if (sentences % MOST_SENTENCES === 0) this.#state.paragraph += 1;
+      else if (kind !== 'chat' && elaborates(next, last)) this.#state.topic = topic;
     }
+  }
+
+  #nextSentence(): void {
+    this.#state.sentence += 1;
+    this.#state.topic = this.#state.sentence;
   }
 
   #part(from: number, to: number, kind: StatementKind, speaker: string | null): void {
@@ -142,13 +172,14 @@ class Reader {
 
   #push(start: number, end: number, kind: StatementKind, speaker: string | null, cells: readonly Cell[] = []): void {
     const plain = plainOf(this.#text, start, end);
-    const { heading, side, columns, sentence, paragraph } = this.#state;
+    const { heading, side, columns, sentence, topic, paragraph } = this.#state;
     this.statements.push({
       start,
       end,
       text: this.#original.slice(start, end),
       kind,
       sentence,
+      topic,
       paragraph,
       speaker,
       asks: /^[”’」』）"']{0,2}？/u.test(this.#text.slice(end, end + 3)),
@@ -157,6 +188,7 @@ class Reader {
       plain: withoutMentions(plain.text),
       origin: plain.origin,
       cells: cells.length === 0 ? [] : plainCells(cells, plain.text, columns),
+      empty: columns ? cells.flatMap(({ text }, index) => (BLANK.test(text) ? (columns[index] ?? []) : [])) : [],
     });
   }
 }

@@ -4,7 +4,7 @@ import { list } from './list.ts';
 
 /** Names of the merchant's side. */
 export const MERCHANT_NAMES = list(String.raw`
-  商家负责人 商家指定的?供应链对接人 店铺负责人 商家财务 商家 店主 老板娘? 委托方 店铺方 品牌方 卖家 店家 掌柜 贵[方司店]
+  商家负责人 商家指定的?供应链对接人 店铺负责人 商家财务 商家 店主 老板娘? 委托方 店铺方 品牌方 客户(?=[需须应]|有权|享有|自行|承担|配合|确认|支付|提供) 卖家 店家 掌柜 贵[方司店]
 `);
 
 /** Names of the operator's side. */
@@ -26,7 +26,7 @@ export const ROLE_NAMES = list(String.raw`
 
 /** Words for the speaker and the one spoken to. */
 export const PRONOUNS = list(String.raw`
-  我们这?边? 我方 我司 我这?边? 你们那?边? 你方 你司 你那?边? 您(?:这边|那边)? 他们那?边? 他那?边? 对方 人家
+  我们这?边? 我方 我司 我这?边? 你们那?边? 你方 你司 你那?边? 您(?:这边|那边)? 他们那?边? 他那?边? 对方(?![案式向法]) 人家
 `);
 
 /** Both at once: nobody in particular. */
@@ -37,5 +37,5 @@ export const JOINT_NAMES = list(String.raw`
 /** Somebody without a name. */
 export const VAGUE_NAMES = list(String.raw`
   相关(?:人员?|负责人|部门|同事|方|岗位) 有关(?:人员|部门|方) 专人 专员(?![A-Za-z]) 工作人员 指定人员 (?:专业|资深|精英)(?:的)?(?:\S{0,4})团队
-  \d{1,3}人团队 小伙伴们? 同事 项目组 团队成员 (?:专项|工作|项目|服务|运营|专属)小组 小组 专属(?:客服|运营|顾问|团队) 有人 别人 谁 某个?人 安排人手? 找个?人 派人 让人 负责的人 该负责的 团队
+  \d{1,3}人团队 小伙伴们? 全员 各部门 同事 项目组 团队成员 (?:专项|工作|项目|服务|运营|专属)小组 小组 专属(?:客服|运营|顾问|团队) 有人 别人 谁 某个?人 安排人手? 找个?人 派人 让人 负责的人 该负责的 团队
 `);

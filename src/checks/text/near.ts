@@ -1,0 +1,40 @@
+import { allOf, type Span } from './pattern.ts';
+
+/** Two things said close to each other, in either order. */
+export interface Near {
+  readonly one: RegExp;
+  readonly other: RegExp;
+  /** At most so many characters between them; 10 unless told. In a row the first cell is close to every other. */
+  readonly reach?: number;
+}
+
+const MOST = 8;
+
+function between(plain: string, a: Span, b: Span): string | null {
+  const [first, second] = a.start <= b.start ? [a, b] : [b, a];
+  return first.end <= second.start ? plain.slice(first.end, second.start) : null;
+}
+
+/**
+ * Places where both things of a pair stand together, each as one span over both. “差评联系买家删掉” and “把差评都处理掉” are put in many ways;
+ * what they have in common is the two words.
+ */
+export function nearSpans(plain: string, pairs: readonly Near[], row: boolean): Span[] {
+  const found: Span[] = [];
+  for (const { one, other, reach = 10 } of pairs) {
+    if (!one.test(plain) || !other.test(plain)) continue;
+    const others = allOf(other, plain, MOST);
+    for (const a of allOf(one, plain, MOST)) {
+      const b = others.find((span) => {
+        const gap = between(plain, a, span);
+        if (gap === null) return false;
+        if (row && gap.includes('|') && !plain.slice(0, Math.min(a.start, span.start)).includes('|')) return true;
+        return gap.length <= reach && !/[。；|！？]/u.test(gap);
+      });
+      if (!b) continue;
+      const [start, end] = [Math.min(a.start, b.start), Math.max(a.end, b.end)];
+      found.push({ start, end, text: plain.slice(start, end) });
+    }
+  }
+  return found;
+}
