@@ -63,6 +63,28 @@ function exportersIn(scripts) {
 const EXPORT_LIMITS = { 'template-pdf': 140_000, 'checklist-pdf': 140_000, 'template-docx': 140_000, 'checklist-xlsx': 45_000, 'template-png': 30_000 };
 const OTHER_EXPORT = 6_000;
 
+/** What reading a file loads when it is used, by the reader; `read-file` tells files apart and is loaded for each. Workers come on top. */
+function readersIn() {
+  const first = readdirSync(join(dist, '_astro')).find((name) => /^read-file\..*\.js$/.test(name));
+  if (first === undefined) return new Map();
+  const common = importedBy(`_astro/${first}`);
+  const readers = importsIn(readFileSync(join(dist, '_astro', first), 'utf8'), DYNAMIC, '_astro');
+  const found = new Map([['read-file', common]]);
+  for (const reader of readers)
+    found.set(
+      posix.basename(reader).split('.')[0],
+      closureOf([reader], [STATIC, DYNAMIC]).filter((name) => !common.includes(name)),
+    );
+  const worker = readdirSync(join(dist, '_astro')).filter((name) => /^worker-.*\.js$/.test(name));
+  return found.set(
+    'pdf worker',
+    worker.map((name) => `_astro/${name}`),
+  );
+}
+
+/** Most that reading a file may load: Word files come with mammoth, PDFs with pdf.js, whose other half works beside the page. */
+const READER_LIMITS = { 'read-file': 5_000, text: 1_500, docx: 95_000, pdf: 140_000, 'pdf worker': 330_000 };
+
 /** Scripts that a page loads by itself: those named in its HTML and their static imports. */
 function scriptsOf(html) {
   return importedBy(...[...html.matchAll(/["']([^"']*\/_astro\/[^"']+\.js)["']/g)].map(([, url]) => url.slice(base.length)));
@@ -89,6 +111,8 @@ for (const file of readdirSync(dist, { recursive: true, encoding: 'utf8' }).filt
     row(`${file}: JavaScript before the reader acts`, js, 3_000);
   }
 }
+
+for (const [id, files] of readersIn()) row(`reading a file: ${id} when used`, bytesOf(files), READER_LIMITS[id] ?? 0);
 
 for (const { what, bytes, limit, good } of rows) console.log(`${good ? 'ok  ' : 'OVER'} ${what}: ${kb(bytes)} (limit ${kb(limit)})`);
 process.exitCode = rows.every(({ good }) => good) ? 0 : 1;

@@ -6,7 +6,7 @@ import type { Step } from '../model/step.ts';
  * later format set the same blocks, so that they cannot differ in content.
  */
 export interface PrintedDocument {
-  readonly kind: 'template' | 'checklist';
+  readonly kind: 'template' | 'checklist' | 'report';
   /** Title on the first page, in the running header and in the metadata. */
   readonly title: string;
   readonly subtitle: string;

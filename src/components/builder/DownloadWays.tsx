@@ -2,16 +2,17 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Exporter } from '../../exporters/exporter.ts';
 import { EXPORTERS } from '../../exporters/index.ts';
 import { createDownloads, type FileChoice } from '../../stores/download.ts';
-import { CopyButton } from './CopyButton.tsx';
+import { whereTyped } from '../../stores/where-typed.ts';
+import { CopyButton } from '../files/CopyButton.tsx';
 import { useBuilder } from './context.ts';
-import { buttonId, DownloadOutcome } from './DownloadOutcome.tsx';
+import { buttonId, DownloadOutcome } from '../files/DownloadOutcome.tsx';
 import { DraftsPanel } from './DraftsPanel.tsx';
-import { fileMaker } from './file-maker.ts';
+import { exporterOf, fileMaker } from './file-maker.ts';
 import { useFullText } from './full-text.ts';
-import { abilitiesOf } from './host-app.ts';
+import { abilitiesOf } from '../files/host-app.ts';
 import { later } from './later.tsx';
 import { LinkPanel } from './LinkPanel.tsx';
-import { goToDownloads } from './places.ts';
+import { goTo, goToDownloads, goToPlace } from './places.ts';
 import { useStore } from './use-store.ts';
 import { WrongFirst } from './WrongFirst.tsx';
 
@@ -109,7 +110,20 @@ export function DownloadWays({ onPrint }: { onPrint: () => void }) {
           }}
         />
       );
-    return <DownloadOutcome downloads={downloads} abilities={abilities} onPrint={onPrint} />;
+    return (
+      <DownloadOutcome
+        downloads={downloads}
+        abilities={abilities}
+        nameOf={(what) => exporterOf(what).name}
+        text={fullText}
+        onPrint={onPrint}
+        onMend={(missing) => {
+          const at = whereTyped(missing, builder.store.$draft.get(), builder.$agreement.get());
+          if (at) goToPlace(builder, at);
+          else goTo('downloads');
+        }}
+      />
+    );
   };
   const copyAndPrint = (
     <p class="banner-actions ways-round">

@@ -1,4 +1,4 @@
-import type { Abilities } from './host-app.ts';
+import type { Abilities } from '../files/host-app.ts';
 import { PagePictures } from './PagePictures.tsx';
 
 /** Where to tap: the three dots at the top right, and the line of the menu. */

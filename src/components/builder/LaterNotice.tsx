@@ -2,11 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Notice } from '../../stores/notices.ts';
 import { announce } from './announce.ts';
-import { CopyButton } from './CopyButton.tsx';
+import { CopyButton } from '../files/CopyButton.tsx';
 import { useBuilder } from './context.ts';
 import { openDraft } from './draft-actions.ts';
 import { draftsOf } from './drafts-of.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../files/save-file.ts';
 
 const downloadRaw = (raw: string) => saveFile({ blob: new Blob([raw], { type: 'text/plain;charset=utf-8' }), name: '原草稿内容.txt' });
 

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import { copyText } from '../copy-text.ts';
 import { useBuilder } from './context.ts';
-import { CopyArea } from './CopyButton.tsx';
+import { CopyArea } from '../files/CopyButton.tsx';
 import { later } from './later.tsx';
-import { useInSight } from './use-in-sight.ts';
+import { useInSight } from '../files/use-in-sight.ts';
 import { loadLinkMaker, type LinkMaker, type MadeLink } from './link-maker.ts';
 
 const QrCode = later(async () => (await import('./QrCode.tsx')).QrCode);

@@ -2,7 +2,7 @@ import { noteText } from '../../stores/notes.ts';
 import { useBuilder } from './context.ts';
 import { noteElementId, reveal } from './places.ts';
 import { useStore } from './use-store.ts';
-import { CopyButton } from './CopyButton.tsx';
+import { CopyButton } from '../files/CopyButton.tsx';
 
 /** All notes to the other party with the clauses they are about, in the order of the document; nothing where there are none. */
 export function NotesList() {

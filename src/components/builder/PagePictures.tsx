@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { explain } from '../files/making.ts';
 import { announce } from './announce.ts';
 import { useBuilder } from './context.ts';
-import { explain, exporterOf, pagePictures, PICTURES } from './file-maker.ts';
+import { exporterOf, pagePictures, PICTURES } from './file-maker.ts';
 
 type State =
   | { readonly kind: 'idle' }

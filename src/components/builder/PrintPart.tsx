@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { hostAppOf } from './host-app.ts';
+import { hostAppOf } from '../files/host-app.ts';
 import { printPart } from './print-part.ts';
 
 /** Browsers inside apps have no printing. */

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { copyText } from '../copy-text.ts';
 import { useBuilder } from './context.ts';
-import { CopyArea, CopyButton } from './CopyButton.tsx';
+import { CopyArea, CopyButton } from '../files/CopyButton.tsx';
 import { exportDraftNow } from './draft-actions.ts';
 import { useFullText } from './full-text.ts';
 import { loadLinkMaker } from './link-maker.ts';

@@ -1,29 +1,13 @@
-import type { Exporter, ExportInput, ExportOptions, ExportProgress } from '../../exporters/exporter.ts';
+import type { Exporter, ExportInput, ExportOptions } from '../../exporters/exporter.ts';
 import { EXPORTERS } from '../../exporters/index.ts';
 import type { Builder } from '../../stores/builder.ts';
 import type { FileChoice, FileMaker } from '../../stores/download.ts';
+import { explain, makingOptions } from '../files/making.ts';
 import { paperLinkOf } from './link-maker.ts';
-import { saveFile } from './save-file.ts';
-
-const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
-const FONTS = `${BASE}/fonts/`;
-
-function progressWords({ stage, done, total }: ExportProgress): string {
-  if (stage === 'font') return total > 0 ? `正在取字体，${done}/${total}…` : '正在取字体…';
-  return stage === 'layout' ? '正在排版…' : '就要好了…';
-}
+import { saveFile } from '../files/save-file.ts';
 
 /** Id of the format of pictures. */
 export const PICTURES = 'template-png';
-
-/** Why a file could not be made. Messages in Chinese are ours and are shown as they are. */
-export function explain(error: unknown): string {
-  const message = error instanceof Error ? error.message : '';
-  if (/[\u4e00-\u9fff]/.test(message)) return message;
-  if (!navigator.onLine || /fetch|import|load|network/i.test(message))
-    return '生成要用的程序或字体没有取到，可能是网断了。你填的内容都还在：联网后点「重试」；急用可以先打印，或复制全文。';
-  return '排版时出了意外，你填的内容都还在。请点「重试」；再不行，先打印或复制全文。';
-}
 
 /** A format by its id. Throws for an unknown one. */
 export function exporterOf({ format }: FileChoice): Exporter {
@@ -33,11 +17,8 @@ export function exporterOf({ format }: FileChoice): Exporter {
 }
 
 const options = ({ variant }: FileChoice, signal: AbortSignal, say?: (words: string) => void): ExportOptions => ({
-  fontBase: FONTS,
-  now: new Date(),
-  signal,
+  ...makingOptions(signal, say),
   ...(variant === undefined ? {} : { variant }),
-  ...(say ? { onProgress: (progress) => say(progressWords(progress)) } : {}),
 });
 
 /** What every format is made from, as the draft is at this moment. */

@@ -17,9 +17,9 @@ export interface LaidOut {
   readonly paint: (sheet: Sheet) => void;
 }
 
-/** A short document, whose cover is no page of its own, is set tight. */
-function formatOf({ blocks }: PrintedDocument): Format {
-  return blocks.some((block) => block.kind === 'cover' && !block.page) ? COMPACT : NORMAL;
+/** A short document, whose cover is no page of its own, is set tight; a report is read, not signed, and is not. */
+function formatOf({ kind, blocks }: PrintedDocument): Format {
+  return kind !== 'report' && blocks.some((block) => block.kind === 'cover' && !block.page) ? COMPACT : NORMAL;
 }
 
 function setterOf(document: PrintedDocument, fonts: LoadedFonts): Setter {

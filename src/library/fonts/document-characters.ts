@@ -34,6 +34,14 @@ function codeStrings(folder: string): { all: string; labels: string } {
   return { all: code, labels: strings.filter((text) => text.length <= LABEL_LENGTH && /[^ -~]/.test(text)).join('') };
 }
 
+/** What the report of a check sets in bold: titles of checks, names of categories and severities, its own headings and labels. */
+function reportLabels(): string {
+  const rules = readdirSync(new URL('checks/rules/', source)).map((name) => readFileSync(new URL(`checks/rules/${name}`, source), 'utf8'));
+  const titles = rules.flatMap((code) => Array.from(code.matchAll(/^ {2}title: '([^'\n]*)'/gm), ([, title = '']) => title));
+  const names = readFileSync(new URL('checks/finding.ts', source), 'utf8').match(/: '[\u4e00-\u9fff]{2}'/g) ?? [];
+  return [...titles, ...names, codeStrings('stores/checker/').labels].join('');
+}
+
 const WEIGHTS = ['regular', 'bold'] as const;
 
 /** Pieces of text of which at least two packs' documents hold a character, character by character. */
@@ -49,8 +57,8 @@ function shared(texts: readonly PrintedText[], weight: 'regular' | 'bold'): stri
 /**
  * Characters of the documents in groups, the most needed first: what documents up to the standard
  * depth hold whatever their packs, and what several packs bring; what one pack alone brings; what
- * the full depth adds; labels of the code that no document holds yet, in bold. A character stands
- * in the first group that needs it.
+ * the full depth adds; labels of the code that no document holds yet, in bold; what the report of a
+ * check sets in bold. A character stands in the first group that needs it.
  */
 export function documentCharacters(library: Library): CharacterGroup[] {
   const seen = { regular: new Set<number>(), bold: new Set<number>() };
@@ -80,5 +88,6 @@ export function documentCharacters(library: Library): CharacterGroup[] {
       ),
     ),
     group({ regular: '', bold: PRINTABLE_ASCII + library.clauses.map(({ title }) => title).join('') + labels }),
+    group({ regular: '', bold: reportLabels() }),
   ];
 }

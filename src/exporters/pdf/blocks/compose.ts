@@ -33,10 +33,14 @@ function blockSlabs(block: Block, setter: Setter, document: PrintedDocument): Sl
   }
 }
 
-/** Whether the words of a block must stand on one page with what follows: what is signed with its signatures, a note under a heading with its table. */
+/** Whether the words of a block must stand on one page with what follows: what is signed with its signatures, a note under a heading with its table or first clause. */
 function leadsTo(block: Block, before: Block | undefined, next: Block | undefined): boolean {
   if (next?.kind === 'signatures') return true;
-  return block.kind === 'paragraph' && before?.kind === 'heading' && (next?.kind === 'table' || next?.kind === 'ticks' || next?.kind === 'heading');
+  return (
+    block.kind === 'paragraph' &&
+    before?.kind === 'heading' &&
+    (next?.kind === 'table' || next?.kind === 'ticks' || next?.kind === 'heading' || next?.kind === 'clause')
+  );
 }
 
 /** More columns leave no room for a code beside them. */

@@ -1,3 +1,4 @@
+import type { PrintedDocument } from '../../../domain/document.ts';
 import type { FontSet } from '../font/face.ts';
 import { drawable } from '../../printed/sanitize.ts';
 import { breakLines, type MeasuredText } from '../line-breaking/break-lines.ts';
@@ -29,7 +30,7 @@ export interface TextShape {
 /** What every block needs to become lines: the faces, the sizes, and how much is known of the document. */
 export class Setter {
   readonly format: Format;
-  readonly kind: 'template' | 'checklist';
+  readonly kind: PrintedDocument['kind'];
   /** Anchors that links may lead to. */
   readonly anchors: ReadonlySet<string>;
   /** Clause id by printed number. */

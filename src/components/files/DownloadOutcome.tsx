@@ -1,39 +1,37 @@
 import { useEffect } from 'preact/hooks';
 import type { Downloads, DownloadState, FileChoice } from '../../stores/download.ts';
-import { whereTyped } from '../../stores/where-typed.ts';
-import { announce } from './announce.ts';
+import { announce } from '../builder/announce.ts';
+import { useStore } from '../builder/use-store.ts';
 import { CopyButton } from './CopyButton.tsx';
-import { useBuilder } from './context.ts';
-import { exporterOf } from './file-maker.ts';
-import { useFullText } from './full-text.ts';
 import type { Abilities } from './host-app.ts';
-import { goTo, goToPlace } from './places.ts';
 import { saveFile } from './save-file.ts';
 import { useInSight } from './use-in-sight.ts';
-import { useStore } from './use-store.ts';
 
 /** Id of the button that makes a format. */
 export const buttonId = (format: string): string => `download-${format}`;
 
-const nameOf = (what: FileChoice) => exporterOf(what).name;
+interface OutcomeProps {
+  readonly downloads: Downloads;
+  readonly abilities: Abilities;
+  /** What a file is called in a sentence, e.g. `模板 PDF`. */
+  readonly nameOf: (what: FileChoice) => string;
+  /** The document as text, to be copied where no file can be made. */
+  readonly text: () => string;
+  /** Prints the document; absent where it cannot be printed from the page. */
+  readonly onPrint?: () => void;
+  /** Leads to where characters that the font lacks can be changed. */
+  readonly onMend: (missing: readonly string[]) => void;
+}
 
 /** What a screen reader is told of a state; what takes the focus is read there. */
-function spoken(state: DownloadState): string {
+function spoken(state: DownloadState, nameOf: OutcomeProps['nameOf']): string {
   if (state.kind === 'working') return `正在生成${nameOf(state.what)}。`;
   if (state.kind === 'done') return `${nameOf(state.what)}好了，已交给浏览器保存。`;
   return state.kind === 'cancelled' ? `已取消，${nameOf(state.what)}没有生成。` : '';
 }
 
-interface OutcomeProps {
-  readonly downloads: Downloads;
-  readonly abilities: Abilities;
-  readonly onPrint: () => void;
-}
-
 /** What is told of a state, and what can be done about it. */
-function Told({ downloads, abilities, onPrint, state }: OutcomeProps & { readonly state: Exclude<DownloadState, { kind: 'idle' }> }) {
-  const fullText = useFullText();
-  const builder = useBuilder();
+function Told({ downloads, abilities, nameOf, text, onPrint, onMend, state }: OutcomeProps & { readonly state: Exclude<DownloadState, { kind: 'idle' }> }) {
   const name = nameOf(state.what);
   // The buttons of an answer go away with it: the focus goes back to what began it.
   const proceed = () => {
@@ -42,9 +40,7 @@ function Told({ downloads, abilities, onPrint, state }: OutcomeProps & { readonl
   };
   const mend = (missing: readonly string[]) => {
     downloads.cancel();
-    const at = whereTyped(missing, builder.store.$draft.get(), builder.$agreement.get());
-    if (at) goToPlace(builder, at);
-    else goTo('downloads');
+    onMend(missing);
   };
   switch (state.kind) {
     case 'working':
@@ -106,12 +102,12 @@ function Told({ downloads, abilities, onPrint, state }: OutcomeProps & { readonl
             <button type="button" onClick={proceed}>
               重试
             </button>
-            {abilities.printing ? (
+            {onPrint && abilities.printing ? (
               <button type="button" onClick={onPrint}>
                 打印
               </button>
             ) : null}
-            <CopyButton text={fullText} />
+            <CopyButton text={text} />
           </p>
         </>
       );
@@ -128,7 +124,7 @@ export function DownloadOutcome(props: OutcomeProps) {
   useEffect(() => {
     // What needs an answer takes the focus; progress and success do not.
     if (kind === 'asking' || kind === 'failed') box.current?.focus();
-    const words = spoken(state);
+    const words = spoken(state, props.nameOf);
     if (words !== '') announce(words);
   }, [kind]);
   if (state.kind === 'idle') return null;
