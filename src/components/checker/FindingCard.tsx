@@ -1,0 +1,82 @@
+import { memo } from '../builder/memo.ts';
+import { CATEGORY_LABELS, SEVERITY_LABELS } from '../../checks/finding.ts';
+import type { NamedFinding } from '../../stores/checker/finding-keys.ts';
+import { link } from '../site/link.ts';
+import { ClauseChoices } from './ClauseChoices.tsx';
+import { useChecker } from './context.ts';
+import { excerptOf } from './excerpt.ts';
+import { findingId } from './places.ts';
+
+/** What can be done with a finding. The functions must stay the same from drawing to drawing. */
+export interface FindingActions {
+  readonly onRewrite: (named: NamedFinding) => void;
+  readonly onIgnore: (named: NamedFinding) => void;
+  readonly onShow: (named: NamedFinding) => void;
+}
+
+interface Props extends FindingActions {
+  named: NamedFinding;
+  text: string;
+  current: boolean;
+}
+
+/** One finding: what, where, why, and the ways to mend it. */
+export const FindingCard = memo(function FindingCard({ named, text, current, onRewrite, onIgnore, onShow }: Props) {
+  const { data } = useChecker();
+  const { finding } = named;
+  const { category, severity, reason, basis, rewriting, guide, clauses } = finding;
+  const { before, marked, after } = excerptOf(text, finding.start, finding.end);
+  const id = findingId(named);
+  const title = data.titles[finding.check] ?? CATEGORY_LABELS[category];
+  return (
+    <li
+      id={id}
+      class="finding"
+      tabIndex={-1}
+      data-finding={category}
+      data-severity={severity}
+      aria-current={current ? 'true' : undefined}
+      aria-labelledby={`${id}-title`}
+    >
+      <h4 id={`${id}-title`}>
+        <span class="severity" data-severity={severity}>
+          {SEVERITY_LABELS[severity]}
+        </span>
+        <span class="label">{CATEGORY_LABELS[category]}</span> {title}
+      </h4>
+      <blockquote class="excerpt">
+        {before}
+        <mark data-severity={severity}>{marked}</mark>
+        {after}
+      </blockquote>
+      <p class="reason">{reason}</p>
+      {rewriting === null ? null : (
+        <div class="rewriting">
+          <p class="hint">可以改成</p>
+          <p>{rewriting.text}</p>
+        </div>
+      )}
+      <div class="finding-actions">
+        {rewriting === null ? null : (
+          <button type="button" onClick={() => onRewrite(named)}>
+            用这句替换
+          </button>
+        )}
+        <button type="button" onClick={() => onIgnore(named)}>
+          不用管
+        </button>
+        <button type="button" class="quiet" onClick={() => onShow(named)}>
+          在原文里看
+        </button>
+      </div>
+      <ClauseChoices ids={clauses} place={id} />
+      <details>
+        <summary>依据和写法</summary>
+        {basis === null ? null : <p>{basis}</p>}
+        <p>
+          <a href={link(guide)}>这一样怎么写</a>，<a href={link(`/check/rules/${category}/#${finding.check}`)}>这一条体检看什么</a>
+        </p>
+      </details>
+    </li>
+  );
+});
