@@ -20,11 +20,17 @@ function useLifecycle({ checker, prepare }: OpenedChecker): void {
       prepare();
       void checker.runs.run();
     }
+    // Kept for use without a network once it was used.
+    const unlisten = checker.runs.$checked.listen(() => {
+      unlisten();
+      void import('../site/offline.ts').then(({ startOffline }) => startOffline('checker'));
+    });
     addEventListener('pagehide', leave);
     document.addEventListener('visibilitychange', hide);
     return () => {
       removeEventListener('pagehide', leave);
       document.removeEventListener('visibilitychange', hide);
+      unlisten();
       checker.stop();
     };
   }, []);

@@ -5,8 +5,9 @@ import { useChecker } from './context.ts';
 /**
  * Clauses of the library to choose from for the reader's own process.
  * @param place names where they stand: a clause can be offered at several
+ * @param links with a link to each clause on the page of its step, one a line
  */
-export function ClauseChoices({ ids, place }: { ids: readonly string[]; place: string }) {
+export function ClauseChoices({ ids, place, links = false }: { ids: readonly string[]; place: string; links?: boolean }) {
   const { checker, data } = useChecker();
   const chosen = useStore(checker.$chosen);
   const known = ids.flatMap((id) => {
@@ -15,7 +16,7 @@ export function ClauseChoices({ ids, place }: { ids: readonly string[]; place: s
   });
   if (known.length === 0) return null;
   return (
-    <ul class="clause-choices" aria-label="能补上的条款">
+    <ul class={links ? 'clause-choices has-links' : 'clause-choices'} aria-label="能补上的条款">
       {known.map(({ id, title }) => {
         const box = `${place}-${id.replace('/', '-')}`;
         return (
@@ -31,9 +32,11 @@ export function ClauseChoices({ ids, place }: { ids: readonly string[]; place: s
               <span class="pick">选这条：</span>
               {title}
             </label>
-            <a href={clauseLink(id)} aria-label={`看条款：${title}`}>
-              看
-            </a>
+            {links ? (
+              <a href={clauseLink(id)} aria-label={`看条款：${title}`}>
+                看
+              </a>
+            ) : null}
           </li>
         );
       })}

@@ -1,4 +1,4 @@
-import { DETAIL_LABELS, DETAILS, type Detail } from '../../model/detail.ts';
+import { DETAIL_LABELS, type Detail } from '../../model/detail.ts';
 import { STEP_LABELS, STEPS, type Step } from '../../model/step.ts';
 import { ClauseChoices } from './ClauseChoices.tsx';
 import { useChecker } from './context.ts';
@@ -22,7 +22,7 @@ function Missing({ id, title, hint, clauses }: { id: Step | Detail; title: strin
     <li data-uncovered={id}>
       <h4>{title}</h4>
       <p class="hint">{hint}</p>
-      <ClauseChoices ids={clauses} place={`missing-${id}`} />
+      <ClauseChoices ids={clauses} place={`missing-${id}`} links />
     </li>
   );
 }
@@ -35,6 +35,13 @@ export function Coverage({ result: { coverage } }: SheetPartProps) {
   return (
     <section class="check-part coverage" aria-labelledby="coverage-title">
       <h3 id="coverage-title">先看没写到的</h3>
+      {none ? null : (
+        <p class="missing-names">
+          {uncoveredSteps.length === 0 ? null : `没写到的步骤：${uncoveredSteps.map((step) => STEP_LABELS[step].name).join('、')}。`}
+          {uncoveredDetails.length === 0 ? null : `没写清的细节：${uncoveredDetails.map((detail) => DETAIL_LABELS[detail].name).join('、')}。`}
+          每一块都列了能补上的条款，勾上就能放进自己的流程。
+        </p>
+      )}
       <div class="coverage-sides">
         <HeatMap coverage={coverage} />
         {none ? (
@@ -62,11 +69,6 @@ export function Coverage({ result: { coverage } }: SheetPartProps) {
           </ul>
         )}
       </div>
-      {none ? null : (
-        <p class="unseen">
-          共{uncoveredSteps.length}步、{uncoveredDetails.length}样细节没写，全部{STEPS.length}步、{DETAILS.length}样。
-        </p>
-      )}
     </section>
   );
 }

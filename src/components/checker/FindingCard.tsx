@@ -1,7 +1,8 @@
+import { Fragment } from 'preact';
 import { memo } from '../builder/memo.ts';
 import { CATEGORY_LABELS, SEVERITY_LABELS } from '../../checks/finding.ts';
 import type { NamedFinding } from '../../stores/checker/finding-keys.ts';
-import { link } from '../site/link.ts';
+import { clauseLink, link } from '../site/link.ts';
 import { ClauseChoices } from './ClauseChoices.tsx';
 import { useChecker } from './context.ts';
 import { excerptOf } from './excerpt.ts';
@@ -52,8 +53,10 @@ export const FindingCard = memo(function FindingCard({ named, text, current, onR
       <p class="reason">{reason}</p>
       {rewriting === null ? null : (
         <div class="rewriting">
-          <p class="hint">可以改成</p>
-          <p>{rewriting.text}</p>
+          <p>
+            <span class="hint">可以改成：</span>
+            {rewriting.text}
+          </p>
         </div>
       )}
       <div class="finding-actions">
@@ -74,7 +77,12 @@ export const FindingCard = memo(function FindingCard({ named, text, current, onR
         <summary>依据和写法</summary>
         {basis === null ? null : <p>{basis}</p>}
         <p>
-          <a href={link(guide)}>这一样怎么写</a>，<a href={link(`/check/rules/${category}/#${finding.check}`)}>这一条体检看什么</a>
+          <a href={link(guide)}>这一样怎么写</a>；<a href={link(`/check/rules/${category}/#${finding.check}`)}>这一条体检看什么</a>
+          {clauses.map((clauseId) => (
+            <Fragment key={clauseId}>
+              ；<a href={clauseLink(clauseId)}>条款“{data.clauses[clauseId]?.title}”</a>
+            </Fragment>
+          ))}
         </p>
       </details>
     </li>

@@ -17,7 +17,13 @@ const BATCH = 50;
 function following(shown: readonly NamedFinding[], { id, finding }: NamedFinding): NamedFinding | undefined {
   const at = shown.findIndex((each) => each.id === id);
   const other = (each: NamedFinding) => each.finding.statement !== finding.statement;
-  return shown.slice(at + 1).find(other) ?? shown.slice(0, Math.max(at, 0)).filter(other).at(-1);
+  const next = shown.slice(at + 1).find(other);
+  if (next) return next;
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const each = shown[before];
+    if (each && other(each)) return each;
+  }
+  return undefined;
 }
 
 const WIDE = '(min-width: 64rem)';

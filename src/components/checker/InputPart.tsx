@@ -8,6 +8,7 @@ import { openFile } from './open-file.ts';
 import { focusSoon, RESULT_ID } from './places.ts';
 
 const AREA_ID = 'check-text';
+const AREA_LABEL = '流程文本';
 
 /** What is told about the file that was opened last. */
 interface FileNote {
@@ -79,7 +80,7 @@ export function InputPart() {
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <label for={AREA_ID}>流程文本</label>
+      <label for={AREA_ID}>{AREA_LABEL}</label>
       <textarea
         ref={area}
         id={AREA_ID}

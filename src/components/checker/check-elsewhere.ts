@@ -1,5 +1,7 @@
 import type { ToldResult } from '../../checks/told.ts';
 import type { CheckElsewhere } from '../../stores/checker/runs.ts';
+// Vite makes the worker a file of its own and this a constructor for it.
+// oxlint-disable-next-line import/default
 import CheckWorker from './check.worker.ts?worker';
 
 async function checkHere(text: string): Promise<ToldResult> {
