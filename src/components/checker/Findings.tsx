@@ -1,4 +1,5 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { EVERYTHING } from '../../stores/checker/filter.ts';
 import type { NamedFinding } from '../../stores/checker/finding-keys.ts';
 import { announce } from '../builder/announce.ts';
 import { useStore } from '../builder/use-store.ts';
@@ -7,7 +8,7 @@ import { Filters } from './Filters.tsx';
 import { FindingCard } from './FindingCard.tsx';
 import { IgnoredList } from './IgnoredList.tsx';
 import { MarkedText } from './MarkedText.tsx';
-import { findingId, focusSoon, LIST_ID, markId, showInText, TEXT_ID } from './places.ts';
+import { findingId, focusSoon, LIST_ID, markOf, showInText, TEXT_ID } from './places.ts';
 import type { SheetPartProps } from './sheet-parts.ts';
 
 /** So many are drawn at once; the rest on request. */
@@ -45,7 +46,7 @@ export function Findings({ text }: SheetPartProps) {
   const goTo = useCallback((named: NamedFinding | undefined) => {
     checker.goTo(named?.id ?? null);
     focusSoon(named ? findingId(named) : LIST_ID);
-    if (named && matchMedia(WIDE).matches) requestAnimationFrame(() => showInText(markId(named)));
+    if (named && matchMedia(WIDE).matches) requestAnimationFrame(() => showInText(markOf(named, checker.$shown.get())));
   }, []);
   const move = (distance: number) => {
     const next = shown[at === -1 ? (distance > 0 ? 0 : shown.length - 1) : at + distance];
@@ -71,8 +72,9 @@ export function Findings({ text }: SheetPartProps) {
     checker.goTo(named.id);
     setTextOpen(true);
     requestAnimationFrame(() => {
-      showInText(markId(named));
-      document.getElementById(markId(named))?.focus();
+      const mark = markOf(named, checker.$shown.get());
+      showInText(mark);
+      mark?.focus();
     });
   }, []);
   const press = (event: KeyboardEvent) => {
@@ -125,6 +127,14 @@ export function Findings({ text }: SheetPartProps) {
               <FindingCard key={named.id} named={named} text={text} current={named.id === current} onRewrite={onRewrite} onIgnore={onIgnore} onShow={onShow} />
             ))}
           </ol>
+          {shown.length === 0 && open.length > 0 ? (
+            <p>
+              这样筛，一处也没有了。
+              <button type="button" class="quiet" onClick={() => checker.filterBy(EVERYTHING)}>
+                看全部{open.length}处
+              </button>
+            </p>
+          ) : null}
           {shown.length > drawn ? (
             <button type="button" onClick={() => setLimit(drawn + BATCH)}>
               再列{Math.min(BATCH, shown.length - drawn)}处（还有{shown.length - drawn}处）

@@ -6,7 +6,7 @@ import { STEP_LABELS, STEPS } from '../../model/step.ts';
 const LEVELS = [1, 3, 6] as const;
 
 /** Seven steps by six details: how many sentences say something usable. */
-export function HeatMap({ coverage: { cells } }: { coverage: Coverage }) {
+export function HeatMap({ coverage: { cells, uncoveredSteps, uncoveredDetails } }: { coverage: Coverage }) {
   return (
     <table class="heat">
       <caption>七步×六样：数字是写到的句子数，“空”是一句没有</caption>
@@ -14,7 +14,7 @@ export function HeatMap({ coverage: { cells } }: { coverage: Coverage }) {
         <tr>
           <th scope="col">步骤</th>
           {DETAILS.map((detail) => (
-            <th key={detail} scope="col">
+            <th key={detail} scope="col" data-none={uncoveredDetails.includes(detail) ? '' : undefined}>
               {DETAIL_LABELS[detail].name}
             </th>
           ))}
@@ -23,7 +23,9 @@ export function HeatMap({ coverage: { cells } }: { coverage: Coverage }) {
       <tbody>
         {STEPS.map((step) => (
           <tr key={step}>
-            <th scope="row">{STEP_LABELS[step].short}</th>
+            <th scope="row" data-none={uncoveredSteps.includes(step) ? '' : undefined}>
+              {STEP_LABELS[step].short}
+            </th>
             {DETAILS.map((detail) => {
               const count = cells[step][detail].length;
               return (

@@ -12,14 +12,23 @@ export const findingId = ({ id }: NamedFinding): string => `finding-${id}`;
 /** Id of a finding's first mark in the text. */
 export const markId = ({ id }: NamedFinding): string => `mark-${id}`;
 
+/** The mark of a finding; where others have all of its words, that of one of these. */
+export function markOf(named: NamedFinding, shown: readonly NamedFinding[]): HTMLElement | null {
+  const { start, end } = named.finding;
+  for (const each of [named, ...shown.filter(({ finding }) => finding.start < end && finding.end > start)]) {
+    const mark = document.getElementById(markId(each));
+    if (mark) return mark;
+  }
+  return null;
+}
+
 /** Gives the focus to an element once it is drawn. */
 export function focusSoon(id: string): void {
   requestAnimationFrame(() => document.getElementById(id)?.focus());
 }
 
-/** Scrolls the box of the text, and nothing else, to the mark of a finding. */
-export function showInText(id: string): void {
-  const mark = document.getElementById(id);
+/** Scrolls the box of the text, and nothing else, to a mark. */
+export function showInText(mark: HTMLElement | null): void {
   const box = document.getElementById(TEXT_ID);
   if (!mark || !box || box.scrollHeight <= box.clientHeight) return;
   const middle = mark.getBoundingClientRect().top - box.getBoundingClientRect().top - box.clientHeight / 2;

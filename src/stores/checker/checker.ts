@@ -1,5 +1,4 @@
 import { atom, computed, type ReadableAtom } from 'nanostores';
-import type { Category, Severity } from '../../checks/finding.ts';
 import { createHistory, type Ends } from '../history.ts';
 import type { DraftStorage } from '../stored-draft.ts';
 import { EVERYTHING, passes, type Filter } from './filter.ts';
@@ -42,7 +41,8 @@ export interface Checker {
   heed(key: string): void;
   undo(): CheckChange | null;
   redo(): CheckChange | null;
-  filterBy(part: { readonly category: Category | null } | { readonly severity: Severity | null }): void;
+  /** Changes one side of the filter, or both. */
+  filterBy(part: Partial<Filter>): void;
   goTo(id: string | null): void;
   choose(clauseId: string, chosen: boolean): void;
   stop(): void;

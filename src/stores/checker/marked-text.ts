@@ -18,7 +18,7 @@ export interface Block {
 const LINES = 40;
 const UNITS = 2500;
 
-/** Pieces of one line. Where findings overlap the more urgent one has the words, of two alike the shorter. */
+/** Pieces of one line. Where findings overlap the shorter one has the words, so that both show; of two alike the more urgent. */
 function piecesOf(text: string, from: number, to: number, findings: readonly NamedFinding[]): Piece[] {
   const edges = new Set([from, to]);
   for (const { finding } of findings) for (const edge of [finding.start, finding.end]) if (edge > from && edge < to) edges.add(edge);
@@ -30,8 +30,8 @@ function piecesOf(text: string, from: number, to: number, findings: readonly Nam
       .filter(({ finding }) => finding.start < end && finding.end > start)
       .sort(
         (a, b) =>
-          SEVERITIES.indexOf(a.finding.severity) - SEVERITIES.indexOf(b.finding.severity) ||
-          a.finding.end - a.finding.start - (b.finding.end - b.finding.start),
+          a.finding.end - a.finding.start - (b.finding.end - b.finding.start) ||
+          SEVERITIES.indexOf(a.finding.severity) - SEVERITIES.indexOf(b.finding.severity),
       );
     const finding = over[0] ?? null;
     const last = pieces.at(-1);
