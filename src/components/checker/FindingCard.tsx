@@ -5,28 +5,44 @@ import type { NamedFinding } from '../../stores/checker/finding-keys.ts';
 import { clauseLink, link } from '../site/link.ts';
 import { ClauseChoices } from './ClauseChoices.tsx';
 import { useChecker } from './context.ts';
-import { excerptOf } from './excerpt.ts';
+import type { Excerpt } from './excerpt.ts';
 import { findingId } from './places.ts';
 
-/** What can be done with a finding. The functions must stay the same from drawing to drawing. */
+/** What can be done with a finding, told by its id. The functions stay the same from drawing to drawing. */
 export interface FindingActions {
-  readonly onRewrite: (named: NamedFinding) => void;
-  readonly onIgnore: (named: NamedFinding) => void;
-  readonly onShow: (named: NamedFinding) => void;
+  readonly onRewrite: (id: string) => void;
+  readonly onIgnore: (id: string) => void;
+  readonly onShow: (id: string) => void;
 }
 
 interface Props extends FindingActions {
   named: NamedFinding;
-  text: string;
+  /** The text around the words that the finding marks. */
+  excerpt: Excerpt;
   current: boolean;
 }
 
+/** Whether two cards look the same: where the text changed elsewhere they do, though all places have moved. */
+function sameCard(before: Props, after: Props): boolean {
+  const [old, now] = [before.named.finding, after.named.finding];
+  return (
+    before.named.id === after.named.id &&
+    before.current === after.current &&
+    old.severity === now.severity &&
+    old.reason === now.reason &&
+    old.rewriting?.text === now.rewriting?.text &&
+    before.excerpt.before === after.excerpt.before &&
+    before.excerpt.marked === after.excerpt.marked &&
+    before.excerpt.after === after.excerpt.after
+  );
+}
+
 /** One finding: what, where, why, and the ways to mend it. */
-export const FindingCard = memo(function FindingCard({ named, text, current, onRewrite, onIgnore, onShow }: Props) {
+export const FindingCard = memo(function FindingCard({ named, excerpt, current, onRewrite, onIgnore, onShow }: Props) {
   const { data } = useChecker();
   const { finding } = named;
   const { category, severity, reason, basis, rewriting, guide, clauses } = finding;
-  const { before, marked, after } = excerptOf(text, finding.start, finding.end);
+  const { before, marked, after } = excerpt;
   const id = findingId(named);
   const title = data.titles[finding.check] ?? CATEGORY_LABELS[category];
   return (
@@ -61,14 +77,14 @@ export const FindingCard = memo(function FindingCard({ named, text, current, onR
       )}
       <div class="finding-actions">
         {rewriting === null ? null : (
-          <button type="button" onClick={() => onRewrite(named)}>
+          <button type="button" onClick={() => onRewrite(named.id)}>
             用这句替换
           </button>
         )}
-        <button type="button" onClick={() => onIgnore(named)}>
+        <button type="button" onClick={() => onIgnore(named.id)}>
           不用管
         </button>
-        <button type="button" class="quiet" onClick={() => onShow(named)}>
+        <button type="button" class="quiet" onClick={() => onShow(named.id)}>
           在原文里看
         </button>
       </div>
@@ -87,4 +103,4 @@ export const FindingCard = memo(function FindingCard({ named, text, current, onR
       </details>
     </li>
   );
-});
+}, sameCard);

@@ -4,6 +4,7 @@ import type { NamedFinding } from '../../stores/checker/finding-keys.ts';
 import { announce } from '../builder/announce.ts';
 import { useStore } from '../builder/use-store.ts';
 import { useChecker } from './context.ts';
+import { excerptOf } from './excerpt.ts';
 import { Filters } from './Filters.tsx';
 import { FindingCard } from './FindingCard.tsx';
 import { IgnoredList } from './IgnoredList.tsx';
@@ -43,6 +44,7 @@ export function Findings({ text }: SheetPartProps) {
   const at = shown.findIndex(({ id }) => id === current);
   const drawn = Math.max(limit, at + 1);
 
+  const byId = (id: string) => checker.$shown.get().find((each) => each.id === id);
   const goTo = useCallback((named: NamedFinding | undefined) => {
     checker.goTo(named?.id ?? null);
     focusSoon(named ? findingId(named) : LIST_ID);
@@ -53,7 +55,9 @@ export function Findings({ text }: SheetPartProps) {
     if (next) goTo(next);
     else announce(distance > 0 ? '已经是最后一处。' : '已经是第一处。');
   };
-  const onRewrite = useCallback((named: NamedFinding) => {
+  const onRewrite = useCallback((id: string) => {
+    const named = byId(id);
+    if (!named) return;
     const next = following(checker.$shown.get(), named);
     if (!checker.rewrite(named)) {
       announce('这一句刚改过，找不到原来的字。等体检更新后再替换。');
@@ -62,13 +66,17 @@ export function Findings({ text }: SheetPartProps) {
     announce('已替换，＿＿处要你自己填。按撤销可以退回。');
     goTo(next);
   }, []);
-  const onIgnore = useCallback((named: NamedFinding) => {
+  const onIgnore = useCallback((id: string) => {
+    const named = byId(id);
+    if (!named) return;
     const next = following(checker.$shown.get(), named);
     checker.ignore(named.key);
     announce('这一处不再提示。按撤销可以退回，列表末尾也能找回来。');
     goTo(next);
   }, []);
-  const onShow = useCallback((named: NamedFinding) => {
+  const onShow = useCallback((id: string) => {
+    const named = byId(id);
+    if (!named) return;
     checker.goTo(named.id);
     setTextOpen(true);
     requestAnimationFrame(() => {
