@@ -132,7 +132,15 @@ export function Findings({ text }: SheetPartProps) {
             onFocusOut={({ relatedTarget }) => (inList.current = relatedTarget === null)}
           >
             {shown.slice(0, drawn).map((named) => (
-              <FindingCard key={named.id} named={named} text={text} current={named.id === current} onRewrite={onRewrite} onIgnore={onIgnore} onShow={onShow} />
+              <FindingCard
+                key={named.id}
+                named={named}
+                excerpt={excerptOf(text, named.finding.start, named.finding.end)}
+                current={named.id === current}
+                onRewrite={onRewrite}
+                onIgnore={onIgnore}
+                onShow={onShow}
+              />
             ))}
           </ol>
           {shown.length === 0 && open.length > 0 ? (
