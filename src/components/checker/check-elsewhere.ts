@@ -9,56 +9,61 @@ async function checkHere(text: string): Promise<ToldResult> {
   return toldOf(checkText(text));
 }
 
+/** What a worker is at work on. */
+interface Job {
+  readonly resolve: (result: ToldResult) => void;
+  readonly reject: (error: Error) => void;
+}
+
 /**
  * Checks texts in a worker, or in the page where there are no workers or they fail.
  * `prepare` fetches the checks before they are needed.
  */
 export function createCheckElsewhere(): { readonly check: CheckElsewhere; readonly prepare: () => void } {
   let worker: Worker | null = null;
-  let busy = false;
+  let job: Job | null = null;
   let works = typeof Worker === 'function';
+  const end = () => {
+    worker?.terminate();
+    worker = null;
+    job = null;
+  };
   const start = () => {
     if (worker || !works) return;
     try {
       worker = new CheckWorker();
     } catch {
       works = false;
+      return;
     }
-  };
-  const end = () => {
-    worker?.terminate();
-    worker = null;
-    busy = false;
-  };
-  const inWorker = (text: string, by: Worker) =>
-    new Promise<ToldResult>((resolve, reject) => {
-      busy = true;
-      const answered = ({ data }: MessageEvent<ToldResult>) => {
-        busy = false;
-        resolve(data);
-      };
-      const failed = (event: ErrorEvent) => {
-        event.preventDefault();
-        reject(new Error('the worker failed'));
-      };
-      by.addEventListener('message', answered, { once: true });
-      by.addEventListener('error', failed, { once: true });
-      // The rule is about windows; a worker has no origin.
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin
-      by.postMessage(text);
+    worker.addEventListener('message', ({ data }: MessageEvent<ToldResult>) => {
+      job?.resolve(data);
+      job = null;
     });
+    // Its file may fail to come before there is anything to do.
+    worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      works = false;
+      job?.reject(new Error('the worker failed'));
+      end();
+    });
+  };
   return {
     prepare: start,
     check: async (text) => {
-      // A run that goes on cannot be interrupted from within: nobody wants its result any more.
-      if (busy) end();
+      // A run that goes on cannot be interrupted from within, and nobody wants its result any more.
+      if (job) end();
       start();
-      if (!worker) return checkHere(text);
+      const by = worker;
+      if (!by) return checkHere(text);
       try {
-        return await inWorker(text, worker);
+        return await new Promise<ToldResult>((resolve, reject) => {
+          job = { resolve, reject };
+          // The rule is about windows; a worker has no origin.
+          // oxlint-disable-next-line unicorn/require-post-message-target-origin
+          by.postMessage(text);
+        });
       } catch {
-        works = false;
-        end();
         return checkHere(text);
       }
     },

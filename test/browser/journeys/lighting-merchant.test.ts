@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { EMPTY_DRAFT } from '../../../src/model/draft.ts';
+import { DRAFT_KEY, draftText } from '../../../src/stores/stored-draft.ts';
 import { freshPage } from '../../support/browser.ts';
 import { card, entry } from '../builder-page.ts';
 import { browser, site } from '../shared-browser.ts';
@@ -66,9 +68,14 @@ describe('a lighting merchant got a plan of two pages, on her computer', () => {
     }
     expect(taken).toHaveLength(6);
     expect(taken.filter((id) => id.startsWith('closing/')).length).toBeGreaterThan(0);
+    // Her own draft of last week has none of the six.
+    await page.evaluate(([key, draft]) => localStorage.setItem(key, draft), [
+      DRAFT_KEY,
+      draftText({ ...EMPTY_DRAFT, clauses: Object.fromEntries(taken.map((id) => [id, { on: false }])) }),
+    ] as const);
     await page.getByRole('link', { name: '把选中的6条放进我的流程' }).click();
 
-    // They stand in her own draft, and are there the next day.
+    // They stand in her own draft.
     await page.waitForURL(/\/builder\//);
     await page.locator('[data-ready]').waitFor();
     for (const id of taken) expect(await card(page, id).getByRole('switch').getAttribute('aria-checked'), id).toBe('true');
