@@ -6,6 +6,7 @@ import { casePage } from './model/case-page.ts';
 import { clauseFrontMatter } from './model/clause.ts';
 import { detailPage } from './model/detail-page.ts';
 import { dispute } from './model/dispute.ts';
+import { example } from './model/example.ts';
 import { guidePage } from './model/guide-page.ts';
 import { law } from './model/law.ts';
 import { mistake } from './model/mistake.ts';
@@ -30,7 +31,8 @@ export const collections = {
   cases: defineCollection({ loader: files('cases', '*.mdx'), schema: casePage }),
   mistakes: defineCollection({ loader: files('mistakes', '*.mdx'), schema: mistake }),
   disputes: defineCollection({ loader: files('disputes'), schema: dispute }),
-  share: defineCollection({ loader: files('share'), schema: sharedPage }),
+  share: defineCollection({ loader: files('share', '**/*.yaml'), schema: sharedPage }),
+  examples: defineCollection({ loader: files('examples', '*.md'), schema: example }),
   places: defineCollection({ loader: files('places'), schema: place }),
   partner: defineCollection({ loader: files('partner'), schema: partner }),
 };

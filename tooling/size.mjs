@@ -106,6 +106,11 @@ for (const file of readdirSync(dist, { recursive: true, encoding: 'utf8' }).filt
     const exporters = exportersIn(scripts);
     if (exporters.size === 0) row('builder: export formats found, one at least', 1, 0);
     for (const [id, files] of exporters) row(`builder: export ${id} when used`, bytesOf(files), EXPORT_LIMITS[id] ?? OTHER_EXPORT);
+  } else if (file === 'check/index.html') {
+    row('checker: JavaScript before any text or file', js, 50_000);
+    row('checker: HTML and CSS', brotli(html), 14_000);
+    const worker = readdirSync(join(dist, '_astro')).filter((name) => /^check\.worker[.-].*\.js$/.test(name));
+    row('checker: the checks, fetched when it is first used', worker.length === 1 ? bytesOf(worker.map((name) => `_astro/${name}`)) : Infinity, 70_000);
   } else {
     row(`${file}: HTML and CSS`, brotli(html), 14_000);
     row(`${file}: JavaScript before the reader acts`, js, 3_000);

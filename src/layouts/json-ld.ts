@@ -16,13 +16,14 @@ export interface PageFacts {
   readonly trail: readonly Stop[];
 }
 
+const APPLICATIONS = /^\/(builder|check)\/$/;
 const ARTICLES = /^\/(guide|mistakes|disputes|design-partner|cases\/[^/]+)\/$/;
 const TECHNICAL = /^\/(steps|details)\/[^/]+\/$/;
 
 /** The kind of thing a page is (schema.org), or undefined where a list of links says nothing more. */
 function typeOf(path: string): string | undefined {
   if (path === '/') return 'WebSite';
-  if (path === '/builder/') return 'WebApplication';
+  if (APPLICATIONS.test(path)) return 'WebApplication';
   if (TECHNICAL.test(path)) return 'TechArticle';
   return ARTICLES.test(path) ? 'Article' : undefined;
 }

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { getCollection } from 'astro:content';
+import { CATEGORIES } from '../checks/finding.ts';
 import { DETAILS } from '../model/detail.ts';
 import { STEPS } from '../model/step.ts';
 import { furtherTexts } from './further-texts.ts';
@@ -10,6 +11,7 @@ const PARAMETERS: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   step: async () => STEPS,
   detail: async () => DETAILS,
   text: async () => (await furtherTexts()).map(({ id }) => id),
+  category: async () => CATEGORIES,
   case: async () => (await getCollection('cases')).map(({ id }) => id),
   group: async () => SHARE_GROUPS.flatMap(({ id }) => id || []),
 };

@@ -1,5 +1,5 @@
 /** Kinds of pages, by which hits can be narrowed. */
-export const SEARCH_CATEGORIES = ['step', 'detail', 'case', 'mistake', 'dispute', 'basis', 'guide'] as const;
+export const SEARCH_CATEGORIES = ['step', 'detail', 'case', 'mistake', 'dispute', 'basis', 'check', 'guide'] as const;
 
 /** Id of a kind of page. */
 export type SearchCategory = (typeof SEARCH_CATEGORIES)[number];
@@ -12,6 +12,7 @@ export const SEARCH_CATEGORY_LABELS: Readonly<Record<SearchCategory, string>> = 
   mistake: '错误',
   dispute: '纠纷',
   basis: '依据',
+  check: '体检',
   guide: '指南',
 };
 

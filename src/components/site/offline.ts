@@ -9,7 +9,7 @@ const saving = () => (navigator as { connection?: { saveData?: boolean } }).conn
  * @param set name of the set to keep
  * @param onUpdate called when a new release waits; what it is handed puts it into use and loads the page anew
  */
-export async function startOffline(set: 'guide' | 'builder', onUpdate?: (apply: () => void) => void): Promise<void> {
+export async function startOffline(set: 'guide' | 'builder' | 'checker', onUpdate?: (apply: () => void) => void): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
   try {
     const registration = await navigator.serviceWorker.register(link('/sw.js'));

@@ -40,6 +40,7 @@ export const SHARE_GROUPS: readonly ShareGroup[] = [
     description: '有人问时间、责任、标准、突发、沟通、结算怎么写，或问常见错误和纠纷？选一页，复制现成的一两句话和链接。',
     sections: [
       { name: '六个细节', holds: /^details/ },
+      { name: '流程体检', holds: /^check(-|$)/ },
       { name: '其他页', holds: /^/ },
     ],
   },

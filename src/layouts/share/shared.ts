@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { CATEGORIES, CATEGORY_LABELS } from '../../checks/finding.ts';
 import { withDefaults } from '../../components/site/default-values.ts';
 import { link } from '../../components/site/link.ts';
 import { loadLibrary } from '../../library/load.ts';
@@ -55,6 +56,16 @@ async function wordsByPath(library: Library): Promise<Map<string, NamedWords>> {
       description: `${name}这一步的条款依据：法条要点和核对日期，案例与资料的出处。`,
     });
   });
+  for (const category of CATEGORIES) {
+    const name = CATEGORY_LABELS[category];
+    add(`/check/rules/${category}/`, {
+      title: `体检看什么：${name}`,
+      name: `体检：${name}`,
+      reply: `流程里关于${name}的话，哪些写法会扯皮，这一页一条一条列着，有反例也有正例。`,
+      answer: `体检器关于${name}的每一条提示看什么、放过什么、凭什么，以及写错和写对的例句，这一页逐条列出。`,
+      description: `流程体检关于${name}的全部检查：每一条看什么、放过什么、依据和正反例句。`,
+    });
+  }
   for (const detail of DETAILS) {
     const data = details.find(({ id }) => id === detail)?.data;
     const { name, question } = DETAIL_LABELS[detail];

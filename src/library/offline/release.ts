@@ -9,7 +9,7 @@ export interface Release {
   /** Path of the site, with a slash at both ends. */
   readonly base: string;
   /** Paths, absolute on the host, by the name of the set that a page may ask for. */
-  readonly kept: Readonly<Record<'guide' | 'builder', readonly string[]>>;
+  readonly kept: Readonly<Record<'guide' | 'builder' | 'checker', readonly string[]>>;
 }
 
 const PACK = /^fonts\/[0-9a-f]+\/[rb](\d+)\.bin$/;
@@ -27,7 +27,9 @@ export function releaseOf(files: readonly string[], read: ReadFile, base: string
   const pages = files.filter((file) => file.endsWith('/index.html') || file === 'index.html').sort();
   const addresses = (list: readonly string[]) => list.map((file) => base + file.replace(/(^|\/)index\.html$/, '$1'));
   const builder: readonly string[] = pages.filter((file) => file === 'builder/index.html');
-  const guide = pages.filter((file) => !builder.includes(file));
+  // What reads files and makes reports is heavy: it is kept for those who use the checker.
+  const checker: readonly string[] = pages.filter((file) => file === 'check/index.html');
+  const guide = pages.filter((file) => !builder.includes(file) && !checker.includes(file));
   const fonts = files.filter((file) => file === 'fonts/index.bin' || Number(PACK.exec(file)?.[1] ?? Infinity) <= LIBRARY_PACKS);
   const keptFor = (list: readonly string[], more: readonly string[]) => [
     ...addresses(list),
@@ -44,7 +46,7 @@ export function releaseOf(files: readonly string[], read: ReadFile, base: string
       .sort()
       .map((file) => base + file),
   ];
-  const kept = { guide: keptFor(guide, []), builder: keptFor(builder, fonts) };
+  const kept = { guide: keptFor(guide, []), builder: keptFor(builder, fonts), checker: keptFor(checker, []) };
   const hash = createHash('sha256').update(worker).update(JSON.stringify(kept));
   // Assets and packs carry their content in their names; pages do not.
   for (const page of pages) hash.update(read(page));

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 
 const STATIC = /(?:\bimport|\bfrom)\s*["'](\.[^"']+\.js)["']/g;
-const ASKED_FOR = /\bimport\s*\(\s*["'`](\.[^"'`]+\.js)["'`]|["'`](_astro\/[^"'`]+\.(?:js|css))["'`]/g;
+const ASKED_FOR = /\bimport\s*\(\s*["'`](\.[^"'`]+\.js)["'`]|["'`](?:\/[^"'`\s]*)?(_astro\/[^"'`]+\.(?:js|css))["'`]/g;
 const NAMED = /["'(]([^"'()\s]*\/_astro\/[^"'()\s]+\.(?:js|css))/g;
 
 /** Reads a file of the built site, by its path within it. */
@@ -23,7 +23,7 @@ export function withImports(files: readonly string[], read: ReadFile, later: boo
     const code = read(path);
     for (const [, near = ''] of code.matchAll(STATIC)) found.add(posix.join(posix.dirname(path), near));
     if (!later) continue;
-    // The bundler names beside an import what has to be there with it, from the site's root.
+    // The bundler names beside an import what has to be there with it, and workers, from the site's root.
     for (const [, near, whole] of code.matchAll(ASKED_FOR)) found.add(near === undefined ? (whole ?? '') : posix.join(posix.dirname(path), near));
   }
   return [...found];

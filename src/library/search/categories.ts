@@ -7,6 +7,7 @@ const FOLDERS: readonly (readonly [pattern: RegExp, category: SearchCategory])[]
   [/^\/cases\//, 'case'],
   [/^\/mistakes\//, 'mistake'],
   [/^\/disputes\//, 'dispute'],
+  [/^\/check\//, 'check'],
 ];
 
 /**

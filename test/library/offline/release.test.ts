@@ -6,6 +6,9 @@ const site: Record<string, string> = {
   '404.html': 'nothing here',
   'guide/index.html': '<script type="module" src="/shop/_astro/page.aa.js"></script>',
   'builder/index.html': '<astro-island component-url="/shop/_astro/Builder.bb.js"></astro-island>',
+  'check/index.html': '<astro-island component-url="/shop/_astro/Checker.ff.js"></astro-island>',
+  '_astro/Checker.ff.js': 'import"./hooks.dd.js";new Worker("/shop/_astro/check.worker-gg.js")',
+  '_astro/check.worker-gg.js': '(function(){})()',
   '_astro/page.aa.js': 'const x=()=>import("./dialog.cc.js")',
   '_astro/dialog.cc.js': 'export{}',
   '_astro/Builder.bb.js': 'import{a}from"./hooks.dd.js";const f=()=>import(`./typeset.ee.js`)',
@@ -34,6 +37,10 @@ describe('what is kept for use without a network', () => {
       '/shop/fonts/0123456789/r0.bin',
       '/shop/fonts/index.bin',
     ]);
+  });
+
+  it('of the checker: its page, its scripts, and the worker that they start', () => {
+    expect(release().kept.checker).toEqual(['/shop/check/', '/shop/_astro/Checker.ff.js', '/shop/_astro/check.worker-gg.js', '/shop/_astro/hooks.dd.js']);
   });
 
   it('is a new release when a page, a file or the worker changes, and only then', () => {

@@ -1,0 +1,67 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { $announcement } from '../builder/announce.ts';
+import { useStore } from '../builder/use-store.ts';
+import { CheckerProvider } from './context.ts';
+import { InputPart } from './InputPart.tsx';
+import { openChecker, type OpenedChecker } from './open-checker.ts';
+import { RunNote } from './RunNote.tsx';
+import { Sheet } from './Sheet.tsx';
+import { useCheckerKeys } from './use-checker-keys.ts';
+import { WorkBar } from './WorkBar.tsx';
+
+/** What the page does by itself: takes up what was there last time, saves when it is left. */
+function useLifecycle({ checker, prepare }: OpenedChecker): void {
+  useEffect(() => {
+    const leave = () => checker.keeping.flush();
+    const hide = () => {
+      if (document.visibilityState === 'hidden') leave();
+    };
+    if (checker.resumed > 0) {
+      prepare();
+      void checker.runs.run();
+    }
+    // Kept for use without a network once it was used.
+    const unlisten = checker.runs.$checked.listen(() => {
+      unlisten();
+      void import('../site/offline.ts').then(({ startOffline }) => startOffline('checker'));
+    });
+    addEventListener('pagehide', leave);
+    document.addEventListener('visibilitychange', hide);
+    return () => {
+      removeEventListener('pagehide', leave);
+      document.removeEventListener('visibilitychange', hide);
+      unlisten();
+      checker.stop();
+    };
+  }, []);
+}
+
+function Announcements() {
+  return <output class="unseen">{useStore($announcement)}</output>;
+}
+
+function Whole({ opened }: { opened: OpenedChecker }) {
+  const { checker } = opened;
+  useLifecycle(opened);
+  useCheckerKeys(checker);
+  const checked = useStore(checker.runs.$checked);
+  return (
+    <div class="checker" data-ready>
+      <InputPart />
+      <RunNote />
+      {checked ? <Sheet checked={checked} /> : null}
+      <WorkBar />
+      <Announcements />
+    </div>
+  );
+}
+
+/** The checker's island: reads what the page knows and opens the stores once. */
+export default function Checker() {
+  const opened = useMemo(openChecker, []);
+  return (
+    <CheckerProvider value={opened}>
+      <Whole opened={opened} />
+    </CheckerProvider>
+  );
+}
