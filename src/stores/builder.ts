@@ -23,6 +23,7 @@ import { slotAt, startAutosave, type Autosave } from './persistence.ts';
 import { applyPresets, readPresets } from './presets.ts';
 import { settled, type RunIdle } from './settled.ts';
 import { findDraft, keyToOpen, type DraftStorage, type ParseDraft } from './stored-draft.ts';
+import { readTaken } from './taken-clauses.ts';
 import { progressStore, type Progress } from './tasks.ts';
 import { createView, screenOf, type View } from './view.ts';
 
@@ -143,7 +144,10 @@ export function createBuilder(surroundings: Surroundings): Builder {
   const presets = readPresets(search, library);
   const { draft, added } = applyPresets(found.kind === 'draft' ? found.draft : EMPTY_DRAFT, presets, library);
   const fresh = presets.packs.filter((id) => found.kind !== 'draft' || !found.draft.packs.includes(id));
+  const taken = readTaken(search, draft, library);
   const store = createDraftStore(draft);
+  // A step of its own, so that it can be undone like everything else. Nothing is stored yet: saving begins with the next change.
+  if (taken.fresh.length > 0) store.switchClauses(Object.fromEntries(taken.fresh.map(({ id }) => [id, true])), true);
   const $today = atom(localDay(now()));
   const $agreement = agreementStore(store.$draft, library);
 
@@ -190,7 +194,7 @@ export function createBuilder(surroundings: Surroundings): Builder {
   const named = screenOf(hash);
   const usable = found.kind === 'forbidden' ? null : storage;
   const about = found.kind === 'draft' ? found.about : {};
-  const notices = createNotices(found, { names: added, packs: fresh }, { name: draftName(draft, about, library), changed: changedWords(about, now()) });
+  const notices = createNotices(found, { names: added, packs: fresh }, { name: draftName(draft, about, library), changed: changedWords(about, now()) }, taken);
   const saving = startAutosave({
     $draft: store.$draft,
     storage: usable,

@@ -1,10 +1,11 @@
 import { useEffect } from 'preact/hooks';
 import type { Builder } from '../../stores/builder.ts';
 import { runIdle } from '../../stores/settled.ts';
+import { BROUGHT } from '../../stores/taken-clauses.ts';
 
 /**
  * What the page does by itself: draws the sections one after another, saves when it is left, reads the
- * clock again when it is come back to, follows what another tab does to the draft.
+ * clock again when it is come back to, takes what was stored out of the address, follows what another tab does to the draft.
  */
 export function useLifecycle(builder: Builder): void {
   useEffect(() => {
@@ -21,11 +22,21 @@ export function useLifecycle(builder: Builder): void {
       if (storageArea !== keeping.storage) return;
       await (await import('./drafts-of.ts')).draftsOf(builder).changedElsewhere({ key, oldValue });
     };
+    // What the link brought is in the stored draft from the first save on: loading the page again must not bring back what was taken out since.
+    const unsave = saving.$state.listen(({ kind }) => {
+      if (kind !== 'saved') return;
+      unsave();
+      const query = new URLSearchParams(location.search);
+      if (!BROUGHT.some((name) => query.has(name))) return;
+      for (const name of BROUGHT) query.delete(name);
+      history.replaceState(history.state, '', `${location.pathname}${String(query) === '' ? '' : `?${String(query)}`}${location.hash}`);
+    });
     runIdle(more);
     addEventListener('storage', elsewhere);
     addEventListener('pagehide', leave);
     document.addEventListener('visibilitychange', turn);
     return () => {
+      unsave();
       removeEventListener('storage', elsewhere);
       removeEventListener('pagehide', leave);
       document.removeEventListener('visibilitychange', turn);
