@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { EMPTY_DRAFT } from '../../src/model/draft.ts';
 import { DRAFT_KEY, draftText } from '../../src/stores/stored-draft.ts';
 import { readLibrary } from '../support/content.ts';
 import { card, entry, told } from './builder-page.ts';
 import { freshPage } from '../support/browser.ts';
-import { sharedBrowser } from './shared-browser.ts';
+import { browser, site } from './shared-browser.ts';
 
-const shared = sharedBrowser();
 const full = readLibrary().clauses.filter(({ depth, scope }) => depth === 'full' && scope === 'core');
 const [first, second] = full;
 if (!first || !second) throw new Error('the library lacks clauses of the greatest depth');
@@ -15,7 +14,6 @@ const STORED = draftText({ ...EMPTY_DRAFT, start: '2026-12-01', clauses: { [firs
 
 /** The builder at an address with clauses to take, over a stored draft. */
 async function openTaking(query: string, width = 1280) {
-  const { browser, site } = shared();
   const opened = await freshPage(browser, site, { viewport: { width, height: 800 } });
   await opened.page.goto(`${site}/404.html`);
   await opened.page.evaluate(([key, text]) => localStorage.setItem(key, text), [DRAFT_KEY, STORED] as const);
