@@ -4,19 +4,16 @@ import { runIdle } from '../../stores/settled.ts';
 import { BROUGHT } from '../../stores/taken-clauses.ts';
 
 /**
- * What the page does by itself: draws the sections one after another, saves when it is left, reads the
+ * What the page does by itself: saves when it is left, reads the
  * clock again when it is come back to, takes what was stored out of the address, follows what another tab does to the draft.
  */
 export function useLifecycle(builder: Builder): void {
   useEffect(() => {
-    const { saving, keeping, refreshToday, view, stop } = builder;
+    const { saving, keeping, refreshToday, stop } = builder;
     const leave = () => saving.flush();
     const turn = () => {
       if (document.visibilityState === 'hidden') saving.flush();
       else refreshToday();
-    };
-    const more = () => {
-      if (view.drawNext()) runIdle(more);
     };
     const elsewhere = async ({ storageArea, key, oldValue }: StorageEvent) => {
       if (storageArea !== keeping.storage) return;
@@ -31,7 +28,6 @@ export function useLifecycle(builder: Builder): void {
       for (const name of BROUGHT) query.delete(name);
       history.replaceState(history.state, '', `${location.pathname}${String(query) === '' ? '' : `?${String(query)}`}${location.hash}`);
     });
-    runIdle(more);
     addEventListener('storage', elsewhere);
     addEventListener('pagehide', leave);
     document.addEventListener('visibilitychange', turn);
@@ -43,4 +39,15 @@ export function useLifecycle(builder: Builder): void {
       stop();
     };
   }, [builder]);
+}
+
+/** Draws the sections one after another, once everything around them stands. */
+export function useSections({ view }: Builder, begin: boolean): void {
+  useEffect(() => {
+    if (!begin) return;
+    const more = () => {
+      if (view.drawNext()) runIdle(more);
+    };
+    runIdle(more);
+  }, [view, begin]);
 }

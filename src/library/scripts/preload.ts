@@ -8,12 +8,12 @@ const ISLAND = /(?:component|renderer)-url="([^"]+)"/g;
 
 /**
  * A page with an island, its scripts named in the head: the browser would otherwise learn of each only from
- * the one that imports it, a round trip a step.
+ * the one that imports it, a round trip a step. What the page shows by itself comes before them.
  * @param base path of the site, with a slash at both ends
  */
 export function withPreloads(html: string, read: ReadFile, base: string): string {
   const entries = [...new Set([...html.matchAll(ISLAND)].map(([, url = '']) => url.slice(base.length)))];
-  const links = withImports(entries, read, false).map((path) => `<link rel="modulepreload" href="${base}${path}">`);
+  const links = withImports(entries, read, false).map((path) => `<link rel="modulepreload" fetchpriority="low" href="${base}${path}">`);
   return html.replace('</head>', `${links.join('')}</head>`);
 }
 
