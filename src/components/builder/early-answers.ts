@@ -1,15 +1,13 @@
 import type { Builder } from '../../stores/builder.ts';
 import { goTo } from './places.ts';
 
-/** Id of what was sent with the page to begin with. */
-const FIRST_SCREEN = 'first-screen';
-
 /**
  * Takes over from the first screen that was sent with the page, in the same task in which the form has been drawn:
  * packs and start that were chosen in it meanwhile, and the focus.
  */
 export function takeOver({ store }: Builder): void {
-  const first = document.getElementById(FIRST_SCREEN);
+  document.getElementById('waiting')?.remove();
+  const first = document.getElementById('first-screen');
   if (!first) return;
   const focused = first.contains(document.activeElement) ? (document.activeElement as HTMLElement) : null;
   const packs = [...first.querySelectorAll<HTMLElement>('[data-pack][aria-pressed="true"]')].map(({ dataset }) => dataset['pack'] ?? '');

@@ -6,17 +6,6 @@ export const nextTurn = (): Promise<void> =>
     setTimeout(resolve, 0);
   });
 
-/** Until the page as it was sent is on the screen. At once where nobody looks: there frames do not come. */
-export const firstPaint = (): Promise<void> =>
-  new Promise((resolve) => {
-    if (document.visibilityState === 'hidden') resolve();
-    else {
-      requestAnimationFrame(() => setTimeout(resolve, 0));
-      // A tab may be hidden while it waits for its frame.
-      setTimeout(resolve, 1000);
-    }
-  });
-
 /**
  * How many parts of a view are to be drawn so far: one more in each task, so that none grows long.
  * @param all how many parts there are
