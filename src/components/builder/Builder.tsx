@@ -152,7 +152,7 @@ function Layout({ builder }: { builder: Stores }) {
       </div>
       <div class="output">
         <div class="output-head">
-          {turn >= TURNS.bar ? <HistoryButtons /> : null}
+          {wide || turn >= TURNS.bar ? <HistoryButtons /> : null}
           <SaveStatus />
         </div>
         {turn >= TURNS.downloads ? <DownloadPanel onPrint={() => window.print()} /> : null}
