@@ -5,6 +5,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { offline } from './src/library/offline/integration.ts';
+import { builderChunks } from './src/library/scripts/chunks.ts';
 import { preload } from './src/library/scripts/preload.ts';
 import { search } from './src/library/search/integration.ts';
 import { security } from './src/library/security/integration.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   server: { host: '127.0.0.1', port: 4321 },
   vite: {
+    plugins: [builderChunks()],
     // The oldest web views that read our scripts as they are (`at`, `Object.hasOwn`): what the style sheets write in newer ways is lowered.
     build: { cssTarget: ['chrome93', 'safari15.4', 'ios15.4'] },
     // But not `color-scheme`, for which Lightning CSS would add variables that nothing here reads (its flag LightDark).

@@ -23,6 +23,7 @@ import { slotAt, startAutosave, type Autosave } from './persistence.ts';
 import { applyPresets, readPresets } from './presets.ts';
 import { settled, type RunIdle } from './settled.ts';
 import { findDraft, keyToOpen, type DraftStorage, type ParseDraft } from './stored-draft.ts';
+import { readTaken } from './taken-clauses.ts';
 import { progressStore, type Progress } from './tasks.ts';
 import { createView, screenOf, type View } from './view.ts';
 
@@ -85,6 +86,12 @@ export interface Builder {
 /** What the builder is opened with; the page hands in the browser's, tests their own. */
 export interface Surroundings {
   readonly library: Library;
+  /** What rests on the library alone, made beforehand in tasks of its own: opening then is a short one. */
+  readonly prepared?: {
+    readonly workdays: Workdays;
+    /** Of an empty draft. */
+    readonly agreement: Agreement;
+  };
   /** `null` where the browser forbids it. */
   readonly storage: DraftStorage | null;
   /** What only this tab remembers; none where the browser forbids it. */
@@ -136,16 +143,32 @@ const importConflicts = async () => (await import('../domain/conflicts/find-conf
 
 /** Opens the builder: finds the draft, lays the link's presets over it, and starts everything computed from it. */
 export function createBuilder(surroundings: Surroundings): Builder {
-  const { library, storage, session = null, parseDraft, loadParser, now, search, hash = '', narrow, idle, loadConflicts = importConflicts } = surroundings;
-  const workdays = buildWorkdays(library.calendar);
+  const {
+    library,
+    storage,
+    session = null,
+    parseDraft,
+    loadParser,
+    now,
+    search,
+    hash = '',
+    narrow,
+    idle,
+    loadConflicts = importConflicts,
+    prepared,
+  } = surroundings;
+  const workdays = prepared?.workdays ?? buildWorkdays(library.calendar);
   const key = keyToOpen(storage, session);
   const found = findDraft(storage, parseDraft, key);
   const presets = readPresets(search, library);
   const { draft, added } = applyPresets(found.kind === 'draft' ? found.draft : EMPTY_DRAFT, presets, library);
   const fresh = presets.packs.filter((id) => found.kind !== 'draft' || !found.draft.packs.includes(id));
+  const taken = readTaken(search, draft, library);
   const store = createDraftStore(draft);
+  // A step of its own, so that it can be undone like everything else. Nothing is stored yet: saving begins with the next change.
+  if (taken.fresh.length > 0) store.switchClauses(Object.fromEntries(taken.fresh.map(({ id }) => [id, true])), true);
   const $today = atom(localDay(now()));
-  const $agreement = agreementStore(store.$draft, library);
+  const $agreement = agreementStore(store.$draft, library, prepared?.agreement);
 
   const scheduleOf = (agreement: Agreement) => buildSchedule(agreement, workdays, library);
   let find: typeof findConflicts | null = null;
@@ -190,7 +213,7 @@ export function createBuilder(surroundings: Surroundings): Builder {
   const named = screenOf(hash);
   const usable = found.kind === 'forbidden' ? null : storage;
   const about = found.kind === 'draft' ? found.about : {};
-  const notices = createNotices(found, { names: added, packs: fresh }, { name: draftName(draft, about, library), changed: changedWords(about, now()) });
+  const notices = createNotices(found, { names: added, packs: fresh }, { name: draftName(draft, about, library), changed: changedWords(about, now()) }, taken);
   const saving = startAutosave({
     $draft: store.$draft,
     storage: usable,

@@ -19,6 +19,8 @@ export function changeWords(change: Change, library: Library): string {
     }
     case 'switch':
       return `${change.on ? '采用' : '不用'}${named(change.clauseId)}`;
+    case 'take':
+      return `${change.taken ? '采用' : '撤下'}链接带来的 ${change.clauseIds.length} 条条款`;
     case 'wording':
       return change.how === 'reset' ? `恢复${named(change.clauseId)}的原文` : `改写${named(change.clauseId)}`;
     case 'note':

@@ -16,6 +16,8 @@ interface OwnChanged {
 export type Change =
   | { readonly kind: 'value' | 'reset'; readonly clauseId: string; readonly key: string }
   | { readonly kind: 'switch'; readonly clauseId: string; readonly on: boolean }
+  /** Several at once, from a link. `taken`: switched on; else put back as they were. */
+  | { readonly kind: 'take'; readonly clauseIds: readonly string[]; readonly taken: boolean }
   /** `begin`: the library's sentence was opened for rewriting; `reset`: the merchant's wording was given up. */
   | { readonly kind: 'wording'; readonly clauseId: string; readonly how: 'begin' | 'type' | 'reset' }
   | { readonly kind: 'note'; readonly clauseId: string; readonly title?: string }

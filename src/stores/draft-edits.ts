@@ -31,6 +31,17 @@ export function withSwitch(draft: Draft, clauseId: string, on: boolean): Draft {
   return withClause(draft, clauseId, (before) => ({ ...before, on }));
 }
 
+/** Clauses by id and how each is switched by hand; `undefined`: as depth and packs have it. */
+export type Switches = Readonly<Record<string, boolean | undefined>>;
+
+/** The draft with several clauses switched at once; their values and wording stay. The same draft where nothing changes. */
+export function withSwitches(draft: Draft, switches: Switches): Draft {
+  return Object.entries(switches).reduce((before, [clauseId, on]) => {
+    if (before.clauses[clauseId]?.on === on) return before;
+    return withClause(before, clauseId, ({ on: _dropped, ...rest }) => (on === undefined ? rest : { ...rest, on }));
+  }, draft);
+}
+
 /** The draft with the merchant's own wording of a clause; `null` goes back to the library's. */
 export function withOverride(draft: Draft, clauseId: string, text: string | null): Draft {
   if ((draft.clauses[clauseId]?.override ?? null) === text) return draft;

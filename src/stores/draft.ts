@@ -7,7 +7,19 @@ import { EMPTY_DRAFT, type Draft } from '../model/draft.ts';
 import type { Party } from '../model/party.ts';
 import { groupIdOf } from './clause-groups.ts';
 import { isDrastic, typedField, type Change, type OwnFields } from './draft-change.ts';
-import { withDay, withDepth, withNote, withOverride, withPack, withParty, withSwitch, withValue, withoutValue } from './draft-edits.ts';
+import {
+  withDay,
+  withDepth,
+  withNote,
+  withOverride,
+  withPack,
+  withParty,
+  withSwitch,
+  withSwitches,
+  withValue,
+  withoutValue,
+  type Switches,
+} from './draft-edits.ts';
 import { createHistory, type Ends } from './history.ts';
 import { fieldsOf, freeOwnId, withOwn, withOwnCopy, withOwnFields, withOwnMoved, withoutOwn, type Spot } from './own-edits.ts';
 
@@ -21,6 +33,8 @@ export interface DraftStore {
   setValue(clauseId: string, key: string, raw: string): void;
   resetValue(clauseId: string, key: string): void;
   switchClause(clauseId: string, on: boolean): void;
+  /** Several at once, from a link, as one step. `taken`: they come in; else they are put back as they were. */
+  switchClauses(switches: Switches, taken: boolean): void;
   /** `null` restores the library's wording. */
   setOverride(clauseId: string, text: string | null): void;
   /** A note to the other party about any clause. */
@@ -82,6 +96,7 @@ export function createDraftStore(initial: Draft, now: () => number = Date.now): 
     setValue: (clauseId, key, raw) => change(withValue($draft.get(), clauseId, key, raw), { kind: 'value', clauseId, key }),
     resetValue: (clauseId, key) => change(withoutValue($draft.get(), clauseId, key), { kind: 'reset', clauseId, key }),
     switchClause: (clauseId, on) => change(withSwitch($draft.get(), clauseId, on), { kind: 'switch', clauseId, on }),
+    switchClauses: (switches, taken) => change(withSwitches($draft.get(), switches), { kind: 'take', clauseIds: Object.keys(switches), taken }),
     setOverride: (clauseId, text) => {
       const before = $draft.get();
       const how = text === null ? 'reset' : before.clauses[clauseId]?.override === undefined ? 'begin' : 'type';

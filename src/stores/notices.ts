@@ -1,5 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import type { Found } from './stored-draft.ts';
+import type { TakenClauses } from './taken-clauses.ts';
 
 /** Something the reader is told when the page is opened, and can put away. */
 export type Notice =
@@ -7,6 +8,8 @@ export type Notice =
   | { readonly kind: 'resumed'; readonly name: string; readonly changed: string }
   /** A link brought packs along; names of those that were new. */
   | { readonly kind: 'preset'; readonly names: readonly string[]; readonly packs: readonly string[]; readonly besideDraft: boolean }
+  /** A link brought clauses along. */
+  | { readonly kind: 'brought'; readonly clauses: TakenClauses; readonly besideDraft: boolean }
   /** A stored draft could not be read. `kept`: a copy is safe in the browser. */
   | { readonly kind: 'unreadable'; readonly raw: string; readonly kept: boolean }
   /** A draft came from a link or a file and is open now; `before` is the reader's own, where there was one. `done` says in Chinese what was done. */
@@ -30,16 +33,18 @@ export interface Notices {
   clear(): void;
 }
 
-/** What to tell after opening. `resumed` names the draft that was found. */
+/** What to tell after opening. `resumed` names the draft that was found, `clauses` are those of the link. */
 export function createNotices(
   found: Found,
   preset: { readonly names: readonly string[]; readonly packs: readonly string[] },
   resumed: { readonly name: string; readonly changed: string },
+  clauses: TakenClauses,
 ): Notices {
   const first: Notice[] = [];
   if (found.kind === 'unreadable') first.push({ kind: 'unreadable', raw: found.raw, kept: found.kept });
   if (found.kind === 'draft') first.push({ kind: 'resumed', ...resumed });
   if (preset.names.length > 0) first.push({ kind: 'preset', ...preset, besideDraft: found.kind === 'draft' });
+  if (clauses.fresh.length + clauses.already + clauses.unknown > 0) first.push({ kind: 'brought', clauses, besideDraft: found.kind === 'draft' });
   const $notices = atom<readonly Notice[]>(first);
   const keep = (wanted: (shown: Notice) => boolean) => $notices.set($notices.get().filter(wanted));
   return {

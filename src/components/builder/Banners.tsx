@@ -6,8 +6,9 @@ import { later } from './later.tsx';
 import { goTo, toHead } from './places.ts';
 import { useStore } from './use-store.ts';
 
-// Most visits need neither.
+// Most visits need none of them.
 const TakeAlong = later(async () => (await import('./TakeAlong.tsx')).TakeAlong);
+const BroughtNotice = later(async () => (await import('./BroughtNotice.tsx')).BroughtNotice);
 const LaterNotice = later(async () => (await import('./LaterNotice.tsx')).LaterNotice);
 
 const FAILURES: Readonly<Record<'full' | 'forbidden' | 'held', string>> = {
@@ -90,6 +91,8 @@ function NoticeBanner({ notice }: { notice: Notice }) {
           </p>
         </div>
       );
+    case 'brought':
+      return <BroughtNotice notice={notice} onDismiss={dismiss} />;
     default:
       return <LaterNotice notice={notice} onDismiss={dismiss} />;
   }

@@ -1,12 +1,14 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Fragment } from 'preact';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Builder as Stores } from '../../stores/builder.ts';
 import { Banners, SaveStatus } from './Banners.tsx';
 import { Complete } from './Complete.tsx';
 import { ConflictSummary } from './Conflicts.tsx';
 import { BuilderProvider, useBuilder } from './context.ts';
 import { DownloadPanel } from './Downloads.tsx';
+import { takeOver } from './early-answers.ts';
 import { Editing, HistoryButtons } from './History.tsx';
-import { openBuilder } from './open-builder.ts';
+import { opened } from './open-builder.ts';
 import { goTo, goToDownloads } from './places.ts';
 import { Preview } from './Preview.tsx';
 import { PreviewDialog } from './PreviewDialog.tsx';
@@ -18,7 +20,8 @@ import { Steps } from './StepSection.tsx';
 import { TaskList } from './TaskList.tsx';
 import { TaskScreen, TaskSection } from './TaskScreen.tsx';
 import { UpdateNotice } from './UpdateNotice.tsx';
-import { useLifecycle } from './use-lifecycle.ts';
+import { useTurns } from './turns.ts';
+import { useLifecycle, useSections } from './use-lifecycle.ts';
 import { usePrinting } from './use-printing.ts';
 import { useScreens } from './use-screens.ts';
 import { usePart, useStore } from './use-store.ts';
@@ -78,23 +81,33 @@ function PhoneBar({ onPreview }: { onPreview: () => void }) {
   );
 }
 
-/** Everything on one page. */
-function OnePage() {
+/** What follows the three questions where everything is on one page, in its order. */
+const FURTHER = [
+  () => <TaskList />,
+  () => <TaskSection id="parties" />,
+  () => <TaskSection id="dates" />,
+  () => <TaskSection id="platform" />,
+  () => <ConflictSummary />,
+  () => <ProblemSummary />,
+  () => <ToDownloads>跳过逐条修改，去下载</ToDownloads>,
+  () => <TaskSection id="fee" />,
+  () => <StepNav />,
+  () => <Steps />,
+  () => <TaskSection id="check" />,
+];
+
+/**
+ * Everything on one page.
+ * @param drawn how many of the parts below the questions are drawn so far
+ */
+function OnePage({ drawn }: { drawn: number }) {
   return (
     <>
       <Questions />
       <Complete />
-      <TaskList />
-      <TaskSection id="parties" />
-      <TaskSection id="dates" />
-      <TaskSection id="platform" />
-      <ConflictSummary />
-      <ProblemSummary />
-      <ToDownloads>跳过逐条修改，去下载</ToDownloads>
-      <TaskSection id="fee" />
-      <StepNav />
-      <Steps />
-      <TaskSection id="check" />
+      {FURTHER.slice(0, Math.max(0, drawn)).map((part, index) => (
+        <Fragment key={index}>{part()}</Fragment>
+      ))}
     </>
   );
 }
@@ -112,8 +125,15 @@ function OneScreen() {
   );
 }
 
+/** The first is what the eye falls on: the questions, or the screen asked for. Then come history and bar, downloads, the rest of the form, the preview. */
+const TURNS = { bar: 2, downloads: 3, further: 3, preview: 4 } as const;
+
 function Layout({ builder }: { builder: Stores }) {
+  useLayoutEffect(() => takeOver(builder), [builder]);
+  const turn = useTurns(TURNS.preview + FURTHER.length);
+  const ready = turn === TURNS.preview + FURTHER.length;
   useLifecycle(builder);
+  useSections(builder, ready);
   const wide = useWide();
   const printing = usePrinting();
   const [dialog, setDialog] = useState(false);
@@ -123,42 +143,45 @@ function Layout({ builder }: { builder: Stores }) {
   // On a phone one screen is for one thing: the files stand at the beginning and at the end.
   const within = mode === 'one' && screen !== 'start' && screen !== 'list' && screen !== 'check';
   return (
-    <div class={within ? 'builder is-within' : 'builder'} data-ready>
+    <div class={within ? 'builder is-within' : 'builder'} data-ready={ready || undefined}>
       <div class="form">
         <ToDownloads>已经填过，直接去下载</ToDownloads>
         <UpdateNotice />
         <Banners />
-        {mode === 'one' ? <OneScreen /> : <OnePage />}
+        {mode === 'one' ? <OneScreen /> : <OnePage drawn={turn - TURNS.further} />}
       </div>
       <div class="output">
         <div class="output-head">
-          <HistoryButtons />
+          {wide || turn >= TURNS.bar ? <HistoryButtons /> : null}
           <SaveStatus />
         </div>
-        <DownloadPanel onPrint={() => window.print()} />
+        {turn >= TURNS.downloads ? <DownloadPanel onPrint={() => window.print()} /> : null}
         <div class={wide ? 'preview-pane' : 'preview-pane only-print'}>
           <h2 class="unseen">预览</h2>
           {/* Focusable, so that it scrolls by keyboard. */}
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
           <section class="preview-scroll" tabIndex={0} aria-label="整份文件的预览">
-            {wide || printing ? <Preview whole={printing} /> : null}
+            {(wide && ready) || printing ? <Preview whole={printing} /> : null}
           </section>
         </div>
       </div>
-      <Editing />
-      <Received />
-      <PhoneBar onPreview={() => setDialog(true)} />
+      {turn >= TURNS.bar ? (
+        <>
+          <Editing />
+          <Received />
+          <PhoneBar onPreview={() => setDialog(true)} />
+        </>
+      ) : null}
       {dialog ? <PreviewDialog onClose={() => setDialog(false)} /> : null}
     </div>
   );
 }
 
-/** The builder's island: reads the library from the page and opens the stores once. */
+/** The builder's island. Its stores were opened when this file was loaded. */
 export default function Builder() {
-  const builder = useMemo(openBuilder, []);
   return (
-    <BuilderProvider value={builder}>
-      <Layout builder={builder} />
+    <BuilderProvider value={opened}>
+      <Layout builder={opened} />
     </BuilderProvider>
   );
 }

@@ -1,10 +1,11 @@
-import { memo } from './memo.ts';
 import type { Conflict } from '../../domain/conflicts/conflict.ts';
+import { hasFreeText } from '../../stores/free-text.ts';
 import { ClauseActions } from './ClauseActions.tsx';
 import { FactLine, SmallPrint } from './ClauseFacts.tsx';
 import { ConflictNote } from './Conflicts.tsx';
 import { useBuilder } from './context.ts';
-import { Override } from './Override.tsx';
+import { memo } from './memo.ts';
+import { ClauseFindings, Override } from './Override.tsx';
 import { OwnClause } from './OwnClause.tsx';
 import { clauseElementId } from './places.ts';
 import { useStore } from './use-store.ts';
@@ -48,6 +49,7 @@ function LibraryCard({ clauseId, conflicts }: CardProps) {
           <OtherFields agreed={agreed} />
           <ValueMarks agreed={agreed} />
           <ValueProblems agreed={agreed} />
+          {!agreed.rewritten && hasFreeText(agreed) ? <ClauseFindings agreed={agreed} override={override} /> : null}
           {conflicts.map((conflict) => (
             <ConflictNote key={conflict.id + conflict.message} conflict={conflict} />
           ))}

@@ -4,6 +4,8 @@ import { useBuilder } from './context.ts';
 import { later } from './later.tsx';
 import { overrideElementId } from './places.ts';
 
+/** What the checks say about the merchant's words in a clause of the library. Only who writes in their own words needs it. */
+export const ClauseFindings = later(async () => (await import('./ClauseFindings.tsx')).ClauseFindings);
 const Difference = later(async () => (await import('./Difference.tsx')).Difference);
 
 /** The button that was pressed goes away: the focus moves to what takes its place. */
@@ -31,7 +33,7 @@ export function RewriteButton({ item: { clause } }: { item: ListedClause }) {
 /** The merchant's own wording of a clause. What is typed is kept however long it is; what cannot be printed is said below. */
 export function Override({ item, override }: { item: ListedClause; override: string }) {
   const { store, clauses } = useBuilder();
-  const { clause } = item;
+  const { clause, agreed } = item;
   const id = overrideElementId(clause.id);
   const problem =
     override.trim() === ''
@@ -59,6 +61,7 @@ export function Override({ item, override }: { item: ListedClause; override: str
           </p>
         ) : null}
       </div>
+      {agreed?.rewritten ? <ClauseFindings agreed={agreed} override={override} /> : null}
       {problem ? null : <Difference before={clauses.libraryText(clause)} after={override} />}
       <button
         type="button"

@@ -26,7 +26,7 @@ export function OwnClause({ clauseId, conflicts }: { clauseId: string; conflicts
         </h4>
         <span class="label">自拟</span>
       </header>
-      <OwnFields own={agreed.own} />
+      <OwnFields agreed={agreed} own={agreed.own} />
       {conflicts.map((conflict) => (
         <ConflictNote key={conflict.id + conflict.message} conflict={conflict} />
       ))}

@@ -1,14 +1,17 @@
 import { weekdayName } from '../../domain/deadline-words.ts';
-import type { OwnField, Problem } from '../../domain/agreement.ts';
+import type { AgreedClause, OwnField, Problem } from '../../domain/agreement.ts';
 import { ownProblems } from '../../domain/own-clauses.ts';
 import { OWN_LABELS, RHYTHM_LABELS } from '../../model/own-clause-labels.ts';
 import type { OwnClause, Rhythm } from '../../model/draft.ts';
 import { PARTIES, SIDE_LABELS, type Party } from '../../model/party.ts';
+import type { FreeFinding } from '../../stores/check-free-text.ts';
 import { dayMark } from '../../stores/day-mark.ts';
 import { useRef } from 'preact/hooks';
 import { useBuilder } from './context.ts';
+import { FindingList } from './FindingList.tsx';
 import { NativeField } from './NativeField.tsx';
 import { ownElementId } from './places.ts';
+import { useFreeTextCheck } from './use-free-text-check.ts';
 
 const RHYTHMS = Object.keys(RHYTHM_LABELS) as Rhythm[];
 
@@ -16,14 +19,15 @@ const HINTS: Partial<Record<OwnField, string>> = {
   title: '例如：样衣寄送',
   text: '谁、把什么、做成什么样、交给谁，写成一两句话',
   standard: '例如：每月两款，单号发在工作群里',
-  confirmation: '例如：商家收到后2个自然日内确认，逾期不答复视为确认',
-  otherwise: '例如：当月服务费扣200元',
+  confirmation: '例如：商家收到后2个自然日内书面确认，逾期不答复视为不同意',
+  otherwise: '例如：上一自然月服务费扣200元',
 };
 const BY_HINT = '例如：拍摄结束当日24:00前';
 
 interface Part {
   readonly own: OwnClause;
   readonly problems: readonly Problem[];
+  readonly findings: readonly FreeFinding[];
 }
 
 /** What an input says of its problem, and the id of the message. */
@@ -54,6 +58,12 @@ function Message({ own, field, error }: { own: OwnClause; field: OwnField; error
   );
 }
 
+/** What the checks say about one field. */
+function Findings({ part: { findings }, field }: { part: Part; field: OwnField }) {
+  const here = findings.filter(({ at }) => at.kind === 'own' && at.field === field);
+  return <FindingList findings={here} about={`「${OWN_LABELS[field]}」`} />;
+}
+
 /** A text of the clause: one line for its title, several for the rest. */
 function TextField({ part, field, rows }: { part: Part; field: 'title' | 'text' | 'standard' | 'confirmation' | 'otherwise'; rows: number }) {
   const { store } = useBuilder();
@@ -70,6 +80,7 @@ function TextField({ part, field, rows }: { part: Part; field: 'title' | 'text' 
       <label for={shared.id}>{OWN_LABELS[field]}</label>
       {rows > 1 ? <textarea {...typed} rows={rows} /> : <input {...typed} type="text" autocomplete="off" />}
       <Message own={own} field={field} error={error} />
+      {field === 'title' ? null : <Findings part={part} field={field} />}
     </div>
   );
 }
@@ -143,6 +154,7 @@ function Day({ part }: { part: Part }) {
         </p>
       ) : null}
       <Message own={own} field="by" error={error} />
+      {own.rhythm === 'words' ? <Findings part={part} field="by" /> : null}
     </div>
   );
 }
@@ -185,8 +197,8 @@ function When({ part }: { part: Part }) {
 }
 
 /** The fields of a clause of the merchant's own. */
-export function OwnFields({ own }: { own: OwnClause }) {
-  const part = { own, problems: ownProblems(own) };
+export function OwnFields({ agreed, own }: { agreed: AgreedClause; own: OwnClause }) {
+  const part = { own, problems: ownProblems(own), findings: useFreeTextCheck(agreed, null) };
   return (
     <div class="own-fields">
       <TextField part={part} field="title" rows={1} />

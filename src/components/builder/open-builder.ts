@@ -1,6 +1,10 @@
+import { buildWorkdays } from '../../domain/calendar/workdays.ts';
+import { assemble } from '../../domain/assemble.ts';
+import { EMPTY_DRAFT } from '../../model/draft.ts';
 import type { Library } from '../../model/library.ts';
 import { createBuilder, type Builder } from '../../stores/builder.ts';
 import { holdsDraft, type ParseDraft } from '../../stores/stored-draft.ts';
+import { nextTurn } from './turns.ts';
 
 /** A storage of the browser; `null` where it is forbidden: reading the property itself throws there. */
 function storageNamed(name: 'localStorage' | 'sessionStorage'): Storage | null {
@@ -11,17 +15,32 @@ function storageNamed(name: 'localStorage' | 'sessionStorage'): Storage | null {
   }
 }
 
-const storage = storageNamed('localStorage');
 const loadParser = async () => (await import('../../stores/parse-draft.ts')).parseDraft;
-// Only who comes back with a draft needs the parser and its schema: first visits are spared their weight.
-const parseDraft: ParseDraft = holdsDraft(storage) ? await loadParser() : () => null;
 
-/** Opens the stores with what the page and the browser hold: library, drafts, address, clock. */
-export function openBuilder(): Builder {
+/** Until the page has come as a whole: the library stands at its end. */
+const parsed = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', () => resolve(), { once: true });
+    else resolve();
+  });
+
+/** Opens the stores with what the page and the browser hold: library, drafts, address, clock. Each piece of work is a task of its own. */
+async function openBuilder(): Promise<Builder> {
+  const storage = storageNamed('localStorage');
+  // Only who comes back with a draft needs the parser and its schema: first visits are spared their weight.
+  const parseDraft: ParseDraft = holdsDraft(storage) ? await loadParser() : () => null;
+  await nextTurn();
+  await parsed();
   const library = JSON.parse(document.getElementById('library')?.textContent ?? '') as Library;
+  await nextTurn();
+  const workdays = buildWorkdays(library.calendar);
+  await nextTurn();
+  const agreement = assemble(library, EMPTY_DRAFT);
+  await nextTurn();
   const { search, hash } = location;
-  return createBuilder({
+  const builder = createBuilder({
     library,
+    prepared: { workdays, agreement },
     storage,
     session: storageNamed('sessionStorage'),
     parseDraft,
@@ -31,4 +50,14 @@ export function openBuilder(): Builder {
     hash,
     narrow: !matchMedia('(min-width: 48rem)').matches,
   });
+  await nextTurn();
+  // Worked out here so that drawing the first screen finds it done.
+  builder.$suggestedStart.get();
+  builder.$progress.get();
+  // What draws the page goes on from here.
+  await nextTurn();
+  return builder;
 }
+
+/** The stores of this page. */
+export const opened = await openBuilder();

@@ -34,6 +34,10 @@ function placeOf(change: Change, builder: Builder): { readonly clauseId: string 
     }
     case 'switch':
       return { clauseId: change.clauseId, elementId: clauseElementId(change.clauseId) };
+    case 'take': {
+      const first = change.clauseIds[0] ?? '';
+      return { clauseId: first, elementId: clauseElementId(first) };
+    }
     case 'start':
     case 'end':
       return { clauseId: null, elementId: `service-${change.kind}` };

@@ -1,35 +1,53 @@
 import { useEffect } from 'preact/hooks';
 import type { Builder } from '../../stores/builder.ts';
 import { runIdle } from '../../stores/settled.ts';
+import { BROUGHT } from '../../stores/taken-clauses.ts';
 
 /**
- * What the page does by itself: draws the sections one after another, saves when it is left, reads the
- * clock again when it is come back to, follows what another tab does to the draft.
+ * What the page does by itself: saves when it is left, reads the
+ * clock again when it is come back to, takes what was stored out of the address, follows what another tab does to the draft.
  */
 export function useLifecycle(builder: Builder): void {
   useEffect(() => {
-    const { saving, keeping, refreshToday, view, stop } = builder;
+    const { saving, keeping, refreshToday, stop } = builder;
     const leave = () => saving.flush();
     const turn = () => {
       if (document.visibilityState === 'hidden') saving.flush();
       else refreshToday();
     };
-    const more = () => {
-      if (view.drawNext()) runIdle(more);
-    };
     const elsewhere = async ({ storageArea, key, oldValue }: StorageEvent) => {
       if (storageArea !== keeping.storage) return;
       await (await import('./drafts-of.ts')).draftsOf(builder).changedElsewhere({ key, oldValue });
     };
-    runIdle(more);
+    // What the link brought is in the stored draft from the first save on: loading the page again must not bring back what was taken out since.
+    const unsave = saving.$state.listen(({ kind }) => {
+      if (kind !== 'saved') return;
+      unsave();
+      const query = new URLSearchParams(location.search);
+      if (!BROUGHT.some((name) => query.has(name))) return;
+      for (const name of BROUGHT) query.delete(name);
+      history.replaceState(history.state, '', `${location.pathname}${String(query) === '' ? '' : `?${String(query)}`}${location.hash}`);
+    });
     addEventListener('storage', elsewhere);
     addEventListener('pagehide', leave);
     document.addEventListener('visibilitychange', turn);
     return () => {
+      unsave();
       removeEventListener('storage', elsewhere);
       removeEventListener('pagehide', leave);
       document.removeEventListener('visibilitychange', turn);
       stop();
     };
   }, [builder]);
+}
+
+/** Draws the sections one after another, once everything around them stands. */
+export function useSections({ view }: Builder, begin: boolean): void {
+  useEffect(() => {
+    if (!begin) return;
+    const more = () => {
+      if (view.drawNext()) runIdle(more);
+    };
+    runIdle(more);
+  }, [view, begin]);
 }

@@ -3,6 +3,7 @@ import { compareRuns, type KeptFinding } from '../../checks/compare-runs.ts';
 import type { ToldResult } from '../../checks/told.ts';
 import { findingsOf, noteRun, readRuns, runOf, type KeptRun } from '../../stores/checker/kept-runs.ts';
 import { announce } from '../builder/announce.ts';
+import type { SheetPartProps } from './sheet-parts.ts';
 
 /** The browser's storage; `null` where it is forbidden: reading the property itself throws there. */
 function localStore(): Storage | null {
@@ -54,7 +55,7 @@ function Against({ run, result }: { run: KeptRun; result: ToldResult }) {
 }
 
 /** Notes a result down and compares the present one with it: what was mended, what is still there, what is new. */
-export function Comparison({ result }: { result: ToldResult; text: string }) {
+export function Comparison({ result }: SheetPartProps) {
   const [runs, setRuns] = useState<readonly KeptRun[]>([]);
   const [chosen, setChosen] = useState<string | null>(null);
   const [failed, setFailed] = useState(false);

@@ -1,5 +1,4 @@
 import { useMemo, useRef } from 'preact/hooks';
-import type { ToldResult } from '../../checks/told.ts';
 import { documentText } from '../../exporters/plain-text/document-text.ts';
 import { reportDocument } from '../../stores/checker/report.ts';
 import type { Reported } from '../../stores/checker/report-words.ts';
@@ -10,19 +9,11 @@ import { useStore } from '../builder/use-store.ts';
 import { CopyButton } from '../files/CopyButton.tsx';
 import { buttonId, DownloadOutcome } from '../files/DownloadOutcome.tsx';
 import { abilitiesOf } from '../files/host-app.ts';
+import { useChecker } from './context.ts';
 import { REPORT_FORMATS, reportFormat, reportMaker } from './report-maker.ts';
+import type { SheetPartProps } from './sheet-parts.ts';
 
 const abilities = abilitiesOf(window);
-
-/** What the report is made from; names of checks and clauses are left out where they are not handed over. */
-interface ReportWaysProps {
-  readonly text: string;
-  readonly result: ToldResult;
-  /** Keys of findings that were set aside. */
-  readonly ignored: ReadonlySet<string>;
-  readonly titles?: Reported['titles'];
-  readonly clauses?: Reported['clauses'];
-}
 
 /** Today in this browser's place, `YYYY-MM-DD`. */
 function today(): string {
@@ -37,7 +28,8 @@ function mend(missing: readonly string[]): void {
 }
 
 /** The result to take along: as a file, and as messages to the other side. */
-export function ReportWays({ text, result, ignored, titles = {}, clauses = {} }: ReportWaysProps) {
+export function ReportWays({ text, result, ignored }: SheetPartProps) {
+  const { titles, clauses } = useChecker().data;
   const reported: Reported = { text, result, ignored, titles, clauses };
   // A download that is under way goes on with what it began with; the next one takes what is there then.
   const latest = useRef(reported);

@@ -1,5 +1,6 @@
 import type { FunctionComponent } from 'preact';
 import type { ToldResult } from '../../checks/told.ts';
+import { later } from '../builder/later.tsx';
 import { Coverage } from './Coverage.tsx';
 import { Findings } from './Findings.tsx';
 import { ScoreSum } from './ScoreSum.tsx';
@@ -18,4 +19,6 @@ export const SHEET_PARTS: readonly { readonly id: string; readonly Content: Func
   { id: 'coverage', Content: Coverage },
   { id: 'score', Content: ScoreSum },
   { id: 'findings', Content: Findings },
+  { id: 'report', Content: later(async () => (await import('./ReportWays.tsx')).ReportWays, 'near') },
+  { id: 'comparison', Content: later(async () => (await import('./Comparison.tsx')).Comparison, 'near') },
 ];
