@@ -25,7 +25,8 @@ export function readText<Schema extends z.ZodType>(path: string, schema: Schema)
 
 /** Names of the files of a folder within `src/content`, without their endings. */
 export const textNames = (folder: string): string[] =>
-  readdirSync(new URL(`${folder}/`, content))
+  readdirSync(new URL(`${folder}/`, content), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(mdx|yaml)$/.test(name))
     .map((name) => name.replace(/\.(mdx|yaml)$/, ''))
     .sort();
 
