@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { runChecks } from '../src/checks/engine.ts';
 import { CATEGORY_LABELS, SEVERITY_LABELS } from '../src/checks/finding.ts';
+import { worstFirst } from '../src/checks/worst-first.ts';
 import { readChecks } from './read-checks.ts';
 import { DETAIL_LABELS } from '../src/model/detail.ts';
 import { STEP_LABELS } from '../src/model/step.ts';
@@ -40,6 +41,11 @@ for (const { start, end, category, severity, reason } of findings) {
   console.log(
     `${file}:${place(start)} ${CATEGORY_LABELS[category]} ${SEVERITY_LABELS[severity]} “${text.slice(start, end).replaceAll(/\s+/gu, ' ')}” ${reason}`,
   );
+}
+const FIRST = 10;
+if (findings.length > FIRST) {
+  const first = worstFirst(findings).slice(0, FIRST);
+  console.log(`先改这${FIRST}处：${first.map(({ start, end }) => `${place(start)}“${text.slice(start, end).replaceAll(/\s+/gu, ' ')}”`).join('、')}`);
 }
 const none = (names: readonly string[]): string => (names.length === 0 ? '无' : names.join('、'));
 console.log(`没写到的步骤：${none(coverage.uncoveredSteps.map((step) => STEP_LABELS[step].name))}`);

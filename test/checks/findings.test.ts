@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkText } from '../../src/checks/check-text.ts';
+import { worstFirst } from '../../src/checks/worst-first.ts';
 import { categoriesOf } from '../support/checks.ts';
 
 describe('one finding a problem', () => {
@@ -19,6 +20,33 @@ describe('one finding a problem', () => {
         .findings.filter(({ category }) => category === 'settlement')
         .map(({ check }) => check),
     ).toEqual(['own-month', 'share-without-source']);
+  });
+});
+
+describe('worst first', () => {
+  it('puts a breach of law and a term that binds before what a talk mends', () => {
+    const text = '有问题随时联系。\n详情页月底前做好。\n已收费用概不退还。\n新品先补个几十单。\n乙方有权随时解除本合同。';
+    const order = worstFirst(checkText(text).findings).map(({ category }) => category);
+    expect(order.slice(0, 3)).toEqual(['legality', 'rights', 'rights']);
+    expect(order.at(-1)).not.toBe('legality');
+  });
+});
+
+describe('names of the parties', () => {
+  it('are read the other way round where the text says so', () => {
+    const head = '甲方（托管方）：某某公司\n乙方（商家）：某某店\n';
+    expect(categoriesOf(checkText(`${head}甲方有权随时解除本合同。`))).toEqual(['rights']);
+    expect(checkText(`${head}乙方可以更换运营人员一次。`).findings.filter(({ category }) => category === 'rights')).toEqual([]);
+    expect(checkText(`${head}甲方未在3日内回复的，视为同意。`).findings.map(({ rewriting }) => rewriting?.text)).toEqual([
+      '甲方未在3日内回复的，视为不同意（可以改回的文案、版式除外）',
+    ]);
+  });
+});
+
+describe('a table whose head asks for more than its rows give', () => {
+  it('tells the column left empty', () => {
+    const { findings } = checkText('事项\t负责\t时间\t标准\n主图\t\t周五18:00前\t5款\n首页\t美工\t\t含3屏');
+    expect(findings.map(({ check }) => check)).toEqual(expect.arrayContaining(['missing-lead', 'missing-deadline']));
   });
 });
 

@@ -58,6 +58,10 @@ const HOSTILE: readonly (readonly [string, string])[] = [
   ['numbered', '1. '],
   ['speakers', '小陈：'],
   ['brackets', '（以下简称'],
+  ['sentences of one paragraph', '提成按销售额的5%结算。'],
+  ['parts of one sentence', '推广费由商家承担；'],
+  ['two words far apart', '差评、'],
+  ['quoted words', '“尽快”、'],
 ];
 
 describe('hostile texts of 100,000 characters', () => {

@@ -26,6 +26,7 @@ const check: Check = {
     { text: '双方应积极配合，确保项目顺利进行。', marks: '双方' },
     { text: '小陈：售后的话大家一起处理嘛', marks: '一起' },
     { text: '库存 | 双方共同 | 每周 | 库存准确', marks: '双方共同' },
+    { text: '退款 | 客服/财务 | 申请后 | 退掉', marks: '客服/财务' },
   ],
   good: [
     '托管方主导提交材料，商家配合在2日内提供资质文件。',
@@ -33,6 +34,7 @@ const check: Check = {
     '双方3个工作日内书面确定替代做法。',
     '双方均不得要求刷单。',
     '双方协商一致可以变更。',
+    '双方共同导出的数据为结算依据。',
   ],
   find(statement) {
     const { plain, slots, cells } = statement;

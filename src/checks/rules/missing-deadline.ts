@@ -48,6 +48,8 @@ const check: Check = {
     '调价须经商家在工作群书面确认。',
     '因履行本合同发生争议，由商家住所地人民法院管辖。',
     '好的，收到',
+    '乙方负责店铺装修。装修内容、完成日、验收标准见附件四《装修任务书》。',
+    '甲方对投放素材有最终决定权。',
   ],
   find(statement, context) {
     const { plain, slots, cells } = statement;

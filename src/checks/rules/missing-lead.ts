@@ -36,6 +36,7 @@ const check: Check = {
     { text: '第7天前要把账号交接完。', marks: '交接' },
     { text: '每天要导出一份订单数据。', marks: '导出' },
     { text: '库存要每天更新一次。', marks: '更新' },
+    { text: '事项 | 负责 | 时间 | 标准\n图片 | — | 周五18:00前 | 10张', marks: '图片' },
   ],
   good: [
     '托管方每日18:00前更新库存。',
@@ -46,7 +47,7 @@ const check: Check = {
   ],
   find(statement, context) {
     const { plain, slots } = statement;
-    if (statement.empty.includes('who') && !/费|款|提成/u.test(plain)) return { ...whole(statement), edits: [] };
+    if (statement.empty.includes('who') && !/费|[付货尾余]款|提成/u.test(plain)) return { ...whole(statement), edits: [] };
     if (slots.lead || statement.kind === 'row' || !['task', 'incident', 'meeting'].includes(slots.nature)) return null;
     if (
       !(slots.deed ?? (slots.must && OBLIGED.test(slots.must.text))) ||

@@ -39,7 +39,11 @@ const check: Check = {
     const { incident, handling, step, nature, times } = slots;
     if (!incident || ['definition', 'ban', 'standing', 'measure'].includes(nature)) return null;
     // “再申诉呗” puts the step off; “先下架” takes it.
-    const acts = step !== null && !/(?:帮|协助|配合)[^，。；|]{0,4}$/u.test(plain.slice(0, step.start)) && !/再[^，。；|]{0,1}$/u.test(plain.slice(0, step.start)) && !firstOf(VAGUE, step.text);
+    const acts =
+      step !== null &&
+      !/(?:帮|协助|配合)[^，。；|]{0,4}$/u.test(plain.slice(0, step.start)) &&
+      !/再[^，。；|]{0,1}$/u.test(plain.slice(0, step.start)) &&
+      !firstOf(VAGUE, step.text);
     if (acts || (COUNTED.test(plain) && statement.kind !== 'row')) return null;
     const vague = firstOf(VAGUE, plain);
     if (nature === 'consequence' && !vague) return null;

@@ -23,7 +23,7 @@ const check: Check = {
     { text: '双方确认后上线。', marks: '确认后' },
     { text: '话术写好，商家审核后启用。', marks: '审核后' },
   ],
-  good: ['商家收到后2个工作日内书面确认，双方确认后2日内上线。', '签字后的文件由双方各执一份。'],
+  good: ['商家收到后2个工作日内书面确认，双方确认后2日内上线。', '签字后的文件由双方各执一份。', '对账单经双方负责人签字后生效。'],
   find(statement, context) {
     const { plain, slots } = statement;
     if (

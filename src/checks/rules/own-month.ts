@@ -14,7 +14,7 @@ const check: Check = {
   guide: '/details/settlement/',
   clauses: ['review/base-fee-payment', 'contract/fees-and-tax'],
   bad: [{ text: '商家确认后，支付当月服务费。', marks: '当月服务费' }],
-  good: ['每逾期一日减收当月基础服务费1%。', '本期服务费对应上一自然月。'],
+  good: ['每逾期一日减收当月基础服务费1%。', '本期服务费对应上一自然月。', '赔付由乙方承担，从当月服务费中扣除。'],
   find: findPhrase({
     words: /(?:当月|本月|该月)的?[^，。；|（）]{0,4}?(?:服务费|费用|分成|提成|佣金)/u,
     notWith: /从当月|中扣|退还|赔偿|不超过|上限|为限|相当于|上一(?:个)?自然月|自然月|对应期|折算|扣减|减收|抵扣|低于|不达|未达/u,

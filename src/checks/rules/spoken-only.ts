@@ -20,7 +20,7 @@ const check: Check = {
     { text: '涨价这种事电话确认就行。', marks: '电话确认就行' },
     { text: '改主图群里说一声。', marks: '群里说一声' },
   ],
-  good: ['口头表态不算变更，改价须书面确认。', '急事打紧急电话，2小时内在工作群补一份文字。'],
+  good: ['口头表态不算变更，改价须书面确认。', '急事打紧急电话，2小时内在工作群补一份文字。', '双方的口头沟通与本协议不一致的，以本协议为准。'],
   find: findPhrase({
     words: anyOf(SPOKEN),
     notAfter: FORBIDDEN,

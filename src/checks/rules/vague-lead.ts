@@ -32,6 +32,7 @@ const check: Check = {
     { text: '乙方指派专人跟进店铺。', marks: '专人' },
     { text: '安装 | 相关人员 | 收货后 | 安装到位', marks: '相关人员' },
     { text: '节假日也要有人看店。', marks: '有人' },
+    { text: '差评处理 | 全员 | 24小时内 | 回复并登记', marks: '全员' },
   ],
   good: ['托管方指定专人对接，姓名和电话写入团队架构表。', '客服主管每日18:00前汇总投诉。'],
   find({ plain, cells, slots: { lead, nature } }) {
