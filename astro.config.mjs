@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import { checksWithoutExamples } from './src/library/checks/without-examples.ts';
 import { offline } from './src/library/offline/integration.ts';
 import { builderChunks } from './src/library/scripts/chunks.ts';
 import { preload } from './src/library/scripts/preload.ts';
@@ -25,7 +26,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   server: { host: '127.0.0.1', port: 4321 },
   vite: {
-    plugins: [builderChunks()],
+    plugins: [builderChunks(), checksWithoutExamples()],
+    worker: { plugins: () => [checksWithoutExamples()] },
     // The oldest web views that read our scripts as they are (`at`, `Object.hasOwn`): what the style sheets write in newer ways is lowered.
     build: { cssTarget: ['chrome93', 'safari15.4', 'ios15.4'] },
     // But not `color-scheme`, for which Lightning CSS would add variables that nothing here reads (its flag LightDark).
