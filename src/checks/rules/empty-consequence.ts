@@ -23,7 +23,7 @@ const check: Check = {
   reason: '没写扣多少、赔哪些、到多少为止，真违约时还要从头谈一次。',
   explanation: '找“承担相应责任、后果自负、依法追究、按公司规定处罚、严肃处理”。同一句写了数额或比例的不提示。',
   basis: law('cc-585'),
-  guide: '/mistakes/no-consequence/',
+  guide: '/mistakes/#no-consequence',
   clauses: ['contract/late-delivery', 'contract/late-payment'],
   bad: [
     { text: '乙方违约的，应承担相应的责任。', marks: '承担相应的责任' },
