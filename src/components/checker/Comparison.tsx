@@ -3,6 +3,7 @@ import { compareRuns, type KeptFinding } from '../../checks/compare-runs.ts';
 import type { ToldResult } from '../../checks/told.ts';
 import { findingsOf, noteRun, readRuns, runOf, type KeptRun } from '../../stores/checker/kept-runs.ts';
 import { announce } from '../builder/announce.ts';
+import { useChecker } from './context.ts';
 import type { SheetPartProps } from './sheet-parts.ts';
 
 /** The browser's storage; `null` where it is forbidden: reading the property itself throws there. */
@@ -23,7 +24,10 @@ function momentWords(date: string): string {
 /** Findings that are listed before the rest is only counted. */
 const LISTED = 12;
 
-function Listed({ title, findings }: { title: string; findings: readonly KeptFinding[] }) {
+/** Titles of checks by id. */
+type Titles = Readonly<Record<string, string>>;
+
+function Listed({ title, findings, titles }: { title: string; findings: readonly KeptFinding[]; titles: Titles }) {
   if (findings.length === 0) return null;
   return (
     <details class="compared">
@@ -31,7 +35,9 @@ function Listed({ title, findings }: { title: string; findings: readonly KeptFin
       <ul>
         {findings.slice(0, LISTED).map(({ check, statement }, index) => (
           // The same check can find the same words twice.
-          <li key={`${check}-${index}`}>“{statement.length > 60 ? `${statement.slice(0, 60)}…` : statement}”</li>
+          <li key={`${check}-${index}`}>
+            “{statement.length > 60 ? `${statement.slice(0, 60)}…` : statement}”{titles[check] === undefined ? null : `：${titles[check]}`}
+          </li>
         ))}
       </ul>
       {findings.length > LISTED ? <p class="hint">还有{findings.length - LISTED}处。</p> : null}
@@ -39,7 +45,7 @@ function Listed({ title, findings }: { title: string; findings: readonly KeptFin
   );
 }
 
-function Against({ run, result }: { run: KeptRun; result: ToldResult }) {
+function Against({ run, result, titles }: { run: KeptRun; result: ToldResult; titles: Titles }) {
   const { gone, still, fresh } = compareRuns(run.findings, findingsOf(result));
   const difference = result.score.value - run.score;
   return (
@@ -48,14 +54,15 @@ function Against({ run, result }: { run: KeptRun; result: ToldResult }) {
         和{momentWords(run.date)}记下的比：<strong>改掉了{gone.length}处</strong>，还在{still.length}处，新出现{fresh.length}处。得分
         {difference === 0 ? `没变，还是${run.score}分` : `从${run.score}分${difference > 0 ? '升' : '降'}到${result.score.value}分`}。
       </p>
-      <Listed title={`改掉了的${gone.length}处`} findings={gone} />
-      <Listed title={`新出现的${fresh.length}处`} findings={fresh} />
+      <Listed title={`改掉了的${gone.length}处`} findings={gone} titles={titles} />
+      <Listed title={`新出现的${fresh.length}处`} findings={fresh} titles={titles} />
     </>
   );
 }
 
 /** Notes a result down and compares the present one with it: what was mended, what is still there, what is new. */
 export function Comparison({ result }: SheetPartProps) {
+  const { titles } = useChecker().data;
   const [runs, setRuns] = useState<readonly KeptRun[]>([]);
   const [chosen, setChosen] = useState<string | null>(null);
   const [failed, setFailed] = useState(false);
@@ -83,7 +90,7 @@ export function Comparison({ result }: SheetPartProps) {
     <section class="check-part comparison" aria-labelledby="comparison-title">
       <h3 id="comparison-title">改了多少</h3>
       {against ? (
-        <Against run={against} result={result} />
+        <Against run={against} result={result} titles={titles} />
       ) : (
         <p class="hint">记下这次结果，对方改完发回来再体检一次，就能看到改掉了几处、又冒出几处。只记在这个浏览器里。</p>
       )}
