@@ -1,7 +1,7 @@
 import type { Check, Context, Together } from './check.ts';
 import { coverageOf, type Coverage } from './coverage.ts';
 import type { Finding } from './finding.ts';
-import { meant, onePerProblem, type Found } from './one-per-problem.ts';
+import { isAsked, onePerProblem, type Found } from './one-per-problem.ts';
 import { rewritingOf } from './rewriting.ts';
 import { scoreOf, type Score } from './score.ts';
 import { kindsIn } from './slots/precise.ts';
@@ -76,15 +76,17 @@ export function runChecks(original: string, checks: readonly Check[]): CheckResu
     sentenceOf: grouped(statements, ({ topic }) => topic),
     paragraphOf: grouped(statements, ({ paragraph }) => paragraph),
   };
-  const findings = statements.flatMap((statement) => {
-    if (statement.kind === 'heading') return [];
-    const found = checks.flatMap((check): Found[] => {
-      const hit = check.find(statement, context);
-      return hit ? [{ check, hit }] : [];
-    });
+  const findings: Finding[] = [];
+  for (const statement of statements) {
+    if (statement.kind === 'heading') continue;
     const care = kindsIn(context.sentenceOf(statement).care);
-    return onePerProblem(meant(found, statement.kind, care)).map((each) => findingOf(statement, each));
-  });
+    const found: Found[] = [];
+    for (const check of checks) {
+      const hit = isAsked(check, statement.kind, care) ? check.find(statement, context) : null;
+      if (hit) found.push({ check, hit });
+    }
+    for (const each of onePerProblem(found)) findings.push(findingOf(statement, each));
+  }
   findings.sort((a, b) => a.start - b.start || a.end - b.end);
   const coverage = coverageOf(statements);
   return { statements, findings, coverage, score: scoreOf(statements, findings, coverage) };

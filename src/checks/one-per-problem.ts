@@ -22,17 +22,13 @@ const severity = ({ check, hit }: Found): number => SEVERITIES.indexOf(hit.sever
 const ENOUGH_FOR_POLISH = 6;
 
 /**
- * Drops what is no oversight in a sentence written with care: gaps, and loose words unless they are urgent. Unfair and illegal terms stay, for
- * those are written with care.
+ * Whether a check is asked at all about a statement among words written with so much care: what is missing there, and a loose word unless it is
+ * urgent, is no oversight. Unfair and illegal terms are looked for everywhere, for those are written with care.
  */
-export function meant(found: readonly Found[], kind: StatementKind, care: number): readonly Found[] {
-  const enough = ENOUGH_CARE[kind];
-  if (care < Math.min(enough.gaps, enough.words)) return found;
-  return found.filter((each) => {
-    const { layer: of, separate } = each.check;
-    if (of === 'term' || separate === true || (of === 'phrase' && severity(each) === 0)) return true;
-    return care < (of === 'gap' ? enough.gaps : of === 'polish' ? ENOUGH_FOR_POLISH : enough.words);
-  });
+export function isAsked({ layer: of, separate, severity: urgency }: Check, kind: StatementKind, care: number): boolean {
+  if (of === 'term' || separate === true || (of === 'phrase' && urgency === 'high')) return true;
+  const { gaps, words } = ENOUGH_CARE[kind];
+  return care < (of === 'gap' ? gaps : of === 'polish' ? ENOUGH_FOR_POLISH : words);
 }
 
 /** Keeps one finding a category and statement, drops gaps beside an unfair term, and keeps no more than three gaps. */

@@ -9,6 +9,19 @@ export interface Near {
 }
 
 const MOST = 8;
+const NONE: readonly Span[] = [];
+
+const anyOne = new WeakMap<readonly Near[], RegExp>();
+
+/** Whether the first thing of any pair stands in a text: most statements have none, and one look tells. */
+function mayHold(pairs: readonly Near[], plain: string): boolean {
+  let known = anyOne.get(pairs);
+  if (!known) {
+    known = new RegExp(pairs.map(({ one }) => one.source).join('|'), 'u');
+    anyOne.set(pairs, known);
+  }
+  return known.test(plain);
+}
 
 function between(plain: string, a: Span, b: Span): string | null {
   const [first, second] = a.start <= b.start ? [a, b] : [b, a];
@@ -19,7 +32,8 @@ function between(plain: string, a: Span, b: Span): string | null {
  * Places where both things of a pair stand together, each as one span over both. “差评联系买家删掉” and “把差评都处理掉” are put in many ways;
  * what they have in common is the two words.
  */
-export function nearSpans(plain: string, pairs: readonly Near[], row: boolean): Span[] {
+export function nearSpans(plain: string, pairs: readonly Near[], row: boolean): readonly Span[] {
+  if (!mayHold(pairs, plain)) return NONE;
   const found: Span[] = [];
   for (const { one, other, reach = 10 } of pairs) {
     if (!one.test(plain) || !other.test(plain)) continue;

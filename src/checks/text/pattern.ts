@@ -37,11 +37,16 @@ export function firstOf(pattern: RegExp, text: string, from = 0): Span | null {
   return match ? { start: match.index, end: match.index + match[0].length, text: match[0] } : null;
 }
 
+// Most patterns stand nowhere in most statements.
+const NONE: readonly Span[] = [];
+
 /** Every place of a pattern, from left to right, at most `limit`. */
-export function allOf(pattern: RegExp, text: string, limit = 50): Span[] {
-  const found: Span[] = [];
+export function allOf(pattern: RegExp, text: string, limit = 50): readonly Span[] {
   const search = global(pattern);
-  for (let match = search.exec(text); match && found.length < limit; match = search.exec(text)) {
+  const first = search.exec(text);
+  if (!first) return NONE;
+  const found: Span[] = [];
+  for (let match: RegExpExecArray | null = first; match && found.length < limit; match = search.exec(text)) {
     if (match[0] === '') search.lastIndex += 1;
     else found.push({ start: match.index, end: match.index + match[0].length, text: match[0] });
   }
