@@ -26,6 +26,9 @@ import { usePrinting } from './use-printing.ts';
 import { useScreens } from './use-screens.ts';
 import { usePart, useStore } from './use-store.ts';
 
+/** From how many clauses on those out of sight are left undrawn: a key would otherwise pay for all of them. */
+const LONG = 100;
+
 const WIDE = '(min-width: 64rem)';
 
 /** Whether there is room for the preview beside the form. Once there was it stays: printing narrows the page too. */
@@ -140,10 +143,11 @@ function Layout({ builder }: { builder: Stores }) {
   useScreens(builder);
   const mode = useStore(builder.view.$mode);
   const { screen } = useStore(builder.view.$place);
+  const long = usePart(builder.$groups, (groups) => groups.reduce((sum, { listed }) => sum + listed.length, 0) >= LONG);
   // On a phone one screen is for one thing: the files stand at the beginning and at the end.
   const within = mode === 'one' && screen !== 'start' && screen !== 'list' && screen !== 'check';
   return (
-    <div class={within ? 'builder is-within' : 'builder'} data-ready={ready || undefined}>
+    <div class={`builder${within ? ' is-within' : ''}${long ? ' is-long' : ''}`} data-ready={ready || undefined}>
       <div class="form">
         <ToDownloads>已经填过，直接去下载</ToDownloads>
         <UpdateNotice />

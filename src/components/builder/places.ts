@@ -57,7 +57,10 @@ export function placeElementId(at: Problem['at']): string {
 
 /** Scrolls an element into sight: its middle, or its head where the middle would show neither head nor end. */
 export function scrollToSee(element: HTMLElement): void {
-  element.scrollIntoView({ block: element.offsetHeight > innerHeight / 2 ? 'start' : 'center' });
+  const scroll = () => element.scrollIntoView({ block: element.offsetHeight > innerHeight / 2 ? 'start' : 'center' });
+  scroll();
+  // Clauses out of sight have a height that was guessed until they come near: once they have their own, the place is exact.
+  requestAnimationFrame(scroll);
 }
 
 /** Moves the focus to an element and shows it; what cannot take the focus gets it for this once. */
