@@ -1,3 +1,5 @@
+import { rowLine } from '../row-line.ts';
+
 /** A node of the document that mammoth reads. Only what is used here. */
 export interface Node {
   readonly type: string;
@@ -54,13 +56,6 @@ function cellWords(node: Node): string {
   return parts.reduce((whole, part) => (whole === '' ? part : /[，。；、：！？:;,]$/.test(whole) ? whole + part : `${whole}；${part}`), '');
 }
 
-/** Cells as a line that the checks read as a table row. */
-export function rowLine(cells: readonly string[]): string {
-  const line = cells.join(' | ');
-  // At the edge an empty cell would not be seen.
-  return cells.length > 1 && (cells[0] === '' || cells.at(-1) === '') ? `| ${line} |` : line;
-}
-
 /** A line for each row. What a cell that reaches over several rows says is said in each; one that reaches over columns leaves them empty. */
 function tableLines(table: Node): string[] {
   const held = new Map<number, { words: string; rows: number }>();
@@ -79,9 +74,8 @@ function tableLines(table: Node): string[] {
       cells.push(words, ...Array.from({ length: Math.min(cell.colSpan ?? 1, 60) - 1 }, () => ''));
     }
     above();
-    const filled = cells.filter((words) => words !== '');
-    // A row of one cell is a heading of the table, or a text that was put into a frame.
-    return filled.length === 0 ? [] : [filled.length === 1 ? (filled[0] ?? '') : rowLine(cells)];
+    const line = rowLine(cells);
+    return line === '' ? [] : [line];
   });
 }
 

@@ -1,5 +1,6 @@
+import { rowLine } from '../row-line.ts';
 import { isMarked, joinedWords, lineWords, type Line } from './lines.ts';
-import type { Table } from './tables.ts';
+import type { Table } from './cells.ts';
 
 /** A page cut into lines and tables. */
 export interface PageParts {
@@ -78,14 +79,6 @@ function alignedRows(lines: readonly Line[], from: number): { readonly rows: Row
   return rows.length >= 3 ? { rows, count } : { rows: [], count: 0 };
 }
 
-/** A row as a line that the checks read as one. */
-function rowLine(cells: readonly string[]): string {
-  const words = cells.filter((cell) => cell !== '');
-  if (words.length < 2) return words[0] ?? '';
-  const line = cells.map((cell) => cell.replaceAll('|', ' ')).join(' | ');
-  return cells[0] === '' || cells.at(-1) === '' ? `| ${line} |` : line;
-}
-
 /** The text of all pages: paragraphs as they were before they were broken into lines, a line for each row of a table. */
 export function textOf(pages: readonly PageParts[]): string {
   const text: string[] = [];
@@ -121,7 +114,7 @@ export function textOf(pages: readonly PageParts[]): string {
       }
       const { rows, count } = alignedRows(page.lines, at);
       if (count > 0) {
-        table(rows.map(({ cells }) => cells));
+        table(rows.map(({ cells }) => cells.map((words) => words.replaceAll('|', ' '))));
         at += count;
         continue;
       }
