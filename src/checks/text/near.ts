@@ -1,4 +1,4 @@
-import { allOf, type Span } from './pattern.ts';
+import { allOf, anyOf, type Span } from './pattern.ts';
 
 /** Two things said close to each other, in either order. */
 export interface Near {
@@ -17,7 +17,7 @@ const anyOne = new WeakMap<readonly Near[], RegExp>();
 function mayHold(pairs: readonly Near[], plain: string): boolean {
   let known = anyOne.get(pairs);
   if (!known) {
-    known = new RegExp(pairs.map(({ one }) => one.source).join('|'), 'u');
+    known = anyOf(pairs.map(({ one }) => one.source));
     anyOne.set(pairs, known);
   }
   return known.test(plain);

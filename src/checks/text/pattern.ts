@@ -14,7 +14,18 @@ export function anyOf(...lists: readonly (readonly string[])[]): RegExp {
   const words = lists.flat();
   const open = words.find((word) => /(?:^|[^\\])[*+]|\{\d+,\}/u.test(word));
   if (open !== undefined) throw new Error(`The pattern ${open} repeats without bound`);
-  return new RegExp(`(?:${words.join('|')})`, 'u');
+  // Without the u flag, which makes every [^…] look for pairs of units and costs an eighth of the time; spanOf keeps pairs whole.
+  return new RegExp(`(?:${words.join('|')})`);
+}
+
+const isTail = (text: string, at: number): boolean => at > 0 && /[\udc00-\udfff]/.test(text.charAt(at)) && /[\ud800-\udbff]/.test(text.charAt(at - 1));
+
+/** The place of a match; one that ends between the two units of a character takes both. */
+function spanOf(match: RegExpExecArray, text: string): Span {
+  const start = isTail(text, match.index) ? match.index - 1 : match.index;
+  const to = match.index + match[0].length;
+  const end = isTail(text, to) ? to + 1 : to;
+  return { start, end, text: end - start === match[0].length ? match[0] : text.slice(start, end) };
 }
 
 const searching = new WeakMap<RegExp, RegExp>();
@@ -34,7 +45,7 @@ export function firstOf(pattern: RegExp, text: string, from = 0): Span | null {
   const search = global(pattern);
   search.lastIndex = from;
   const match = search.exec(text);
-  return match ? { start: match.index, end: match.index + match[0].length, text: match[0] } : null;
+  return match ? spanOf(match, text) : null;
 }
 
 // Most patterns stand nowhere in most statements.
@@ -48,7 +59,7 @@ export function allOf(pattern: RegExp, text: string, limit = 50): readonly Span[
   const found: Span[] = [];
   for (let match: RegExpExecArray | null = first; match && found.length < limit; match = search.exec(text)) {
     if (match[0] === '') search.lastIndex += 1;
-    else found.push({ start: match.index, end: match.index + match[0].length, text: match[0] });
+    else found.push(spanOf(match, text));
   }
   return found;
 }

@@ -24,8 +24,8 @@ const WHEN = anyOf(EXACT_TIMES, FUZZY_TIMES, VAGUE_TIMES, PERIODS, [
 function guess(text: string, index: number, taken: ReadonlySet<Column>): Column {
   if (index === 0) return 'what';
   if (index === 1 && /^(?:待定|未定|再定|待确认|看情况|看安排|共同[^，。；|]{0,4}|协商[^，。；|]{0,4})$/u.test(text)) return 'who';
-  const who = taken.has('who') ? -1 : text.search(WHO);
-  if (who !== -1 && who <= 2 && text.length <= 16) return 'who';
+  const who = taken.has('who') || text.length > 16 ? -1 : text.search(WHO);
+  if (who !== -1 && who <= 2) return 'who';
   return !taken.has('when') && text.length <= 14 && WHEN.test(text) ? 'when' : taken.has('when') || index >= 3 ? 'standard' : 'other';
 }
 
