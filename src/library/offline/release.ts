@@ -16,6 +16,9 @@ const PACK = /^fonts\/[0-9a-f]+\/[rb](\d+)\.bin$/;
 /** Packs up to this number hold what the texts of the library are printed with; a foreign character brings its own. */
 const LIBRARY_PACKS = 12;
 
+/** Scripts of the checker above this many characters read files or set reports: they are kept once they were used, not before. */
+const LARGEST_AHEAD = 220_000;
+
 /**
  * What is kept of a built site for use without a network.
  * @param files every file of the site, relative to its folder
@@ -27,11 +30,10 @@ export function releaseOf(files: readonly string[], read: ReadFile, base: string
   const pages = files.filter((file) => file.endsWith('/index.html') || file === 'index.html').sort();
   const addresses = (list: readonly string[]) => list.map((file) => base + file.replace(/(^|\/)index\.html$/, '$1'));
   const builder: readonly string[] = pages.filter((file) => file === 'builder/index.html');
-  // What reads files and makes reports is heavy: it is kept for those who use the checker.
   const checker: readonly string[] = pages.filter((file) => file === 'check/index.html');
   const guide = pages.filter((file) => !builder.includes(file) && !checker.includes(file));
   const fonts = files.filter((file) => file === 'fonts/index.bin' || Number(PACK.exec(file)?.[1] ?? Infinity) <= LIBRARY_PACKS);
-  const keptFor = (list: readonly string[], more: readonly string[]) => [
+  const keptFor = (list: readonly string[], more: readonly string[], largest = Infinity) => [
     ...addresses(list),
     ...[
       ...new Set([
@@ -39,14 +41,14 @@ export function releaseOf(files: readonly string[], read: ReadFile, base: string
           list.flatMap((page) => namedIn(read(page), base)),
           read,
           true,
-        ),
+        ).filter((file) => !file.endsWith('.js') || read(file).length <= largest),
         ...more,
       ]),
     ]
       .sort()
       .map((file) => base + file),
   ];
-  const kept = { guide: keptFor(guide, []), builder: keptFor(builder, fonts), checker: keptFor(checker, []) };
+  const kept = { guide: keptFor(guide, []), builder: keptFor(builder, fonts), checker: keptFor(checker, [], LARGEST_AHEAD) };
   const hash = createHash('sha256').update(worker).update(JSON.stringify(kept));
   // Assets and packs carry their content in their names; pages do not.
   for (const page of pages) hash.update(read(page));
