@@ -1,5 +1,5 @@
 import type { Spot } from '../../stores/own-edits.ts';
-import { announce } from './announce.ts';
+import { announce } from '../island/announce.ts';
 import { useBuilder } from './context.ts';
 import { ownElementId, reveal } from './places.ts';
 

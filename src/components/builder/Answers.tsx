@@ -2,7 +2,7 @@ import { answersOf, type Answer } from '../../stores/answers.ts';
 import { TASK_LABELS } from '../../stores/task-labels.ts';
 import { useBuilder } from './context.ts';
 import { goToPlace } from './places.ts';
-import { useStore } from './use-store.ts';
+import { useStore } from '../island/use-store.ts';
 
 function Rows({ answers }: { answers: readonly Answer[] }) {
   const builder = useBuilder();

@@ -2,9 +2,9 @@ import { useRef } from 'preact/hooks';
 import type { Notice } from '../../stores/notices.ts';
 import type { SaveState } from '../../stores/persistence.ts';
 import { useBuilder } from './context.ts';
-import { later } from './later.tsx';
+import { later } from '../island/later.tsx';
 import { goTo, toHead } from './places.ts';
-import { useStore } from './use-store.ts';
+import { useStore } from '../island/use-store.ts';
 
 // Most visits need none of them.
 const TakeAlong = later(async () => (await import('./TakeAlong.tsx')).TakeAlong);

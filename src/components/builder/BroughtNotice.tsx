@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { Notice } from '../../stores/notices.ts';
 import type { TakenClauses } from '../../stores/taken-clauses.ts';
-import { announce } from './announce.ts';
+import { announce } from '../island/announce.ts';
 import { useBuilder } from './context.ts';
 import { clauseElementId, reveal } from './places.ts';
 

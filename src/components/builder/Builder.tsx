@@ -24,7 +24,7 @@ import { useTurns } from './turns.ts';
 import { useLifecycle, useSections } from './use-lifecycle.ts';
 import { usePrinting } from './use-printing.ts';
 import { useScreens } from './use-screens.ts';
-import { usePart, useStore } from './use-store.ts';
+import { usePart, useStore } from '../island/use-store.ts';
 
 /** From how many clauses on those out of sight are left undrawn: a key would otherwise pay for all of them. */
 const LONG = 100;

@@ -4,11 +4,11 @@ import { ClauseActions } from './ClauseActions.tsx';
 import { FactLine, SmallPrint } from './ClauseFacts.tsx';
 import { ConflictNote } from './Conflicts.tsx';
 import { useBuilder } from './context.ts';
-import { memo } from './memo.ts';
+import { memo } from '../island/memo.ts';
 import { ClauseFindings, Override } from './Override.tsx';
 import { OwnClause } from './OwnClause.tsx';
 import { clauseElementId } from './places.ts';
-import { useStore } from './use-store.ts';
+import { useStore } from '../island/use-store.ts';
 import { OtherFields, Sentence, ValueProblems } from './Sentence.tsx';
 import { ValueMarks } from './ValueMarks.tsx';
 

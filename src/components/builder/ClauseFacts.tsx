@@ -1,7 +1,7 @@
 import type { AgreedClause } from '../../domain/agreement.ts';
 import type { Variable } from '../../model/variable.ts';
 import { useBuilder } from './context.ts';
-import { memo } from './memo.ts';
+import { memo } from '../island/memo.ts';
 import { fieldElementId, goTo } from './places.ts';
 
 const sameFacts = ({ agreed: { facts: a } }: { agreed: AgreedClause }, { agreed: { facts: b } }: { agreed: AgreedClause }) =>

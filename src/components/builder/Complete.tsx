@@ -1,7 +1,7 @@
 import { useBuilder } from './context.ts';
 import { goTo, goToDownloads } from './places.ts';
 import { ProgressWords } from './Progress.tsx';
-import { usePart, useStore } from './use-store.ts';
+import { usePart, useStore } from '../island/use-store.ts';
 
 /** Right after the three questions: that the document is complete, and the two ways on. */
 export function Complete() {

@@ -1,7 +1,7 @@
 import type { Conflict, Repair } from '../../domain/conflicts/conflict.ts';
 import { useBuilder } from './context.ts';
 import { reveal } from './places.ts';
-import { usePart, useStore } from './use-store.ts';
+import { usePart, useStore } from '../island/use-store.ts';
 
 const LEVELS: Readonly<Record<Conflict['level'], string>> = { error: '做不到', warning: '留意', note: '提示' };
 

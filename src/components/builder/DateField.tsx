@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { dateWords } from '../../domain/service-period.ts';
 import { dayMark } from '../../stores/day-mark.ts';
 import { useBuilder } from './context.ts';
-import { usePart } from './use-store.ts';
+import { usePart } from '../island/use-store.ts';
 
 /** A native date input with the weekday and the holiday beside it. */
 export function DateField({

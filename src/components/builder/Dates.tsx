@@ -5,7 +5,7 @@ import { useBuilder } from './context.ts';
 import { DATE_PARTS } from './date-parts.ts';
 import { DateField } from './DateField.tsx';
 import { StartField } from './Questions.tsx';
-import { usePart, useStore } from './use-store.ts';
+import { usePart, useStore } from '../island/use-store.ts';
 
 function EndField() {
   const { store, $agreement } = useBuilder();

@@ -10,10 +10,10 @@ import { DraftsPanel } from './DraftsPanel.tsx';
 import { exporterOf, fileMaker } from './file-maker.ts';
 import { useFullText } from './full-text.ts';
 import { abilitiesOf } from '../files/host-app.ts';
-import { later } from './later.tsx';
+import { later } from '../island/later.tsx';
 import { LinkPanel } from './LinkPanel.tsx';
 import { goTo, goToDownloads, goToPlace } from './places.ts';
-import { useStore } from './use-store.ts';
+import { useStore } from '../island/use-store.ts';
 import { WrongFirst } from './WrongFirst.tsx';
 
 const InApp = later(async () => (await import('./InApp.tsx')).InApp);

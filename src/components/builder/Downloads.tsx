@@ -1,4 +1,4 @@
-import { later } from './later.tsx';
+import { later } from '../island/later.tsx';
 
 // Nothing of it is needed to begin with: it is fetched once the form stands.
 const DownloadWays = later(async () => (await import('./DownloadWays.tsx')).DownloadWays);

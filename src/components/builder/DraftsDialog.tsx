@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { LONGEST_NAME } from '../../stores/draft-name.ts';
 import type { Deleted, Done, DraftEntry } from '../../stores/drafts.ts';
-import { announce } from './announce.ts';
+import { announce } from '../island/announce.ts';
 import { useBuilder } from './context.ts';
 import { openDraft } from './draft-actions.ts';
 import { draftsOf } from './drafts-of.ts';

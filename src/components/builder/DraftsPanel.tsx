@@ -3,8 +3,8 @@ import type { ComponentChildren } from 'preact';
 import { useBuilder } from './context.ts';
 import { importFile } from './draft-actions.ts';
 import { draftsOf } from './drafts-of.ts';
-import { later } from './later.tsx';
-import { useStore } from './use-store.ts';
+import { later } from '../island/later.tsx';
+import { useStore } from '../island/use-store.ts';
 
 const DraftsDialog = later(async () => (await import('./DraftsDialog.tsx')).DraftsDialog);
 

@@ -4,9 +4,9 @@ import type { AgreedClause, Value } from '../../domain/agreement.ts';
 import { feeValues } from '../../domain/fee-values.ts';
 import type { VariableType } from '../../model/variable.ts';
 import { useBuilder } from './context.ts';
-import { memo } from './memo.ts';
+import { memo } from '../island/memo.ts';
 import { feeElementId, reveal } from './places.ts';
-import { useStore } from './use-store.ts';
+import { useStore } from '../island/use-store.ts';
 
 const KEYBOARDS: Partial<Record<VariableType, 'numeric' | 'decimal'>> = { integer: 'numeric', number: 'decimal', money: 'decimal', percent: 'decimal' };
 

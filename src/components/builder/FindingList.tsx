@@ -2,10 +2,10 @@ import { useRef, useState } from 'preact/hooks';
 import { CATEGORY_LABELS, SEVERITIES, SEVERITY_LABELS } from '../../checks/finding.ts';
 import type { FreeFinding } from '../../stores/check-free-text.ts';
 import { $ignored, findingKey, ignoreFindings } from '../../stores/ignored-findings.ts';
-import { announce } from './announce.ts';
+import { announce } from '../island/announce.ts';
 import { useBuilder } from './context.ts';
 import { placeElementId } from './places.ts';
-import { useStore } from './use-store.ts';
+import { useStore } from '../island/use-store.ts';
 
 /** How many are shown before the reader asks for more. */
 const FIRST = 3;

@@ -2,12 +2,12 @@ import { atom } from 'nanostores';
 import { useEffect, useState } from 'preact/hooks';
 import { changeWords } from '../../stores/change-words.ts';
 import type { Change } from '../../stores/draft-change.ts';
-import { $announcement } from './announce.ts';
+import { $announcement } from '../island/announce.ts';
 import { useBuilder } from './context.ts';
 import { useEditingKeys } from './editing-keys.ts';
-import { later } from './later.tsx';
+import { later } from '../island/later.tsx';
 import { travel } from './show-change.ts';
-import { useStore } from './use-store.ts';
+import { useStore } from '../island/use-store.ts';
 
 const Shortcuts = later(async () => (await import('./Shortcuts.tsx')).Shortcuts);
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Notice } from '../../stores/notices.ts';
-import { announce } from './announce.ts';
+import { announce } from '../island/announce.ts';
 import { CopyButton } from '../files/CopyButton.tsx';
 import { useBuilder } from './context.ts';
 import { openDraft } from './draft-actions.ts';

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { copyText } from '../copy-text.ts';
 import { useBuilder } from './context.ts';
 import { CopyArea } from '../files/CopyButton.tsx';
-import { later } from './later.tsx';
+import { later } from '../island/later.tsx';
 import { useInSight } from '../files/use-in-sight.ts';
 import { loadLinkMaker, type LinkMaker, type MadeLink } from './link-maker.ts';
 

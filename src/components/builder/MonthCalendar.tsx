@@ -8,7 +8,7 @@ import { useBuilder } from './context.ts';
 import { DailyLine } from './DailyLine.tsx';
 import { DayDuties, DAY_TITLE } from './DayDuties.tsx';
 import { useDateBasis } from './use-date-basis.ts';
-import { usePart, useStore } from './use-store.ts';
+import { usePart, useStore } from '../island/use-store.ts';
 
 const WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日'] as const;
 /** Lines that a wide cell has room for. */

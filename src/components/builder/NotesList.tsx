@@ -1,7 +1,7 @@
 import { noteText } from '../../stores/notes.ts';
 import { useBuilder } from './context.ts';
 import { noteElementId, reveal } from './places.ts';
-import { useStore } from './use-store.ts';
+import { useStore } from '../island/use-store.ts';
 import { CopyButton } from '../files/CopyButton.tsx';
 
 /** All notes to the other party with the clauses they are about, in the order of the document; nothing where there are none. */

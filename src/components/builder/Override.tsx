@@ -1,7 +1,7 @@
 import { OVERRIDE_LIMIT } from '../../model/draft.ts';
 import type { ListedClause } from '../../stores/clauses.ts';
 import { useBuilder } from './context.ts';
-import { later } from './later.tsx';
+import { later } from '../island/later.tsx';
 import { overrideElementId } from './places.ts';
 
 /** What the checks say about the merchant's words in a clause of the library. Only who writes in their own words needs it. */

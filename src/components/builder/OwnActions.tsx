@@ -2,11 +2,11 @@ import { useEffect } from 'preact/hooks';
 import type { AgreedClause } from '../../domain/agreement.ts';
 import { groupIdOf, GROUP_IDS, type ClauseGroup } from '../../stores/clause-groups.ts';
 import { TASK_LABELS } from '../../stores/task-labels.ts';
-import { announce } from './announce.ts';
+import { announce } from '../island/announce.ts';
 import { AddClause, useGoToOwn } from './AddClause.tsx';
 import { useBuilder } from './context.ts';
 import { clauseElementId, goTo, ownElementId, reveal } from './places.ts';
-import { usePart } from './use-store.ts';
+import { usePart } from '../island/use-store.ts';
 
 type Direction = 'up' | 'down';
 const NAMES: Readonly<Record<Direction, string>> = { up: '上移', down: '下移' };

@@ -1,10 +1,10 @@
 import type { Conflict } from '../../domain/conflicts/conflict.ts';
 import { ConflictNote } from './Conflicts.tsx';
 import { useBuilder } from './context.ts';
-import { later } from './later.tsx';
+import { later } from '../island/later.tsx';
 import { NoteField } from './NoteField.tsx';
 import { clauseElementId } from './places.ts';
-import { useStore } from './use-store.ts';
+import { useStore } from '../island/use-store.ts';
 
 // Only who writes clauses of their own needs the form for them.
 const OwnFields = later(async () => (await import('./OwnFields.tsx')).OwnFields);

@@ -1,7 +1,7 @@
 import { SIDE_LABELS, type Party } from '../../model/party.ts';
 import { useBuilder } from './context.ts';
 import { partyElementId } from './places.ts';
-import { usePart, useStore } from './use-store.ts';
+import { usePart, useStore } from '../island/use-store.ts';
 
 const FIELDS = [
   { field: 'name', label: '名称', autocomplete: 'organization' },

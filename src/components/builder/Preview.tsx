@@ -1,11 +1,11 @@
-import { memo } from './memo.ts';
+import { memo } from '../island/memo.ts';
 import { useEffect, useState } from 'preact/hooks';
 import type { Block } from '../../domain/document.ts';
 import { runIdle } from '../../stores/settled.ts';
 import { useBuilder } from './context.ts';
 import { fieldElementId, goToPlace, reveal } from './places.ts';
 import { PreviewBlock } from './PreviewBlock.tsx';
-import { useStore } from './use-store.ts';
+import { useStore } from '../island/use-store.ts';
 
 /** The blocks below one first-level heading; what precedes the first is a section as well. */
 function sectionsOf(blocks: readonly Block[]): Block[][] {

@@ -1,8 +1,8 @@
-import { memo } from './memo.ts';
+import { memo } from '../island/memo.ts';
 import type { Block, Words } from '../../domain/document.ts';
 import type { Run } from '../../domain/agreement.ts';
 import { useBuilder } from './context.ts';
-import { useStore } from './use-store.ts';
+import { useStore } from '../island/use-store.ts';
 import { clauseBlock } from '../../domain/template/clause-blocks.ts';
 
 function Runs({ runs, clauseId }: { runs: readonly Run[]; clauseId?: string }) {

@@ -1,7 +1,7 @@
 import type { Problem } from '../../domain/agreement.ts';
 import { useBuilder } from './context.ts';
 import { goTo, goToPlace, placeElementId } from './places.ts';
-import { useStore } from './use-store.ts';
+import { useStore } from '../island/use-store.ts';
 
 /** Problems as links to their fields. */
 export function ProblemList({ problems }: { problems: readonly Problem[] }) {

@@ -1,7 +1,7 @@
 import { DETAIL_LABELS, type Detail } from '../../model/detail.ts';
 import type { Progress } from '../../stores/tasks.ts';
 import { useBuilder } from './context.ts';
-import { useStore } from './use-store.ts';
+import { useStore } from '../island/use-store.ts';
 
 /** `9/12项已就绪，还差3处，有1处要改`. */
 export const progressWords = ({ ready, all, blank, wrong }: Progress): string =>

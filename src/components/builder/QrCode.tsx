@@ -4,7 +4,7 @@ import { TOO_LONG_FOR_PAPER } from '../../links/words.ts';
 import { useBuilder } from './context.ts';
 import { paperLinkOf } from './link-maker.ts';
 import { useInSight } from '../files/use-in-sight.ts';
-import { useStore } from './use-store.ts';
+import { useStore } from '../island/use-store.ts';
 
 /** Modules of white around a code (ISO/IEC 18004). */
 const QUIET = 4;

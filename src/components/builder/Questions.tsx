@@ -3,7 +3,7 @@ import type { Pack } from '../../model/pack.ts';
 import { startWords } from '../../stores/day-mark.ts';
 import { useBuilder } from './context.ts';
 import { DateField } from './DateField.tsx';
-import { usePart, useStore } from './use-store.ts';
+import { usePart, useStore } from '../island/use-store.ts';
 
 function PackChoice({ kind, legend, hint, id }: { kind: Pack['kind']; legend: string; hint: string; id: string }) {
   const { library, store } = useBuilder();

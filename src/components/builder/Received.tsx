@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { later } from './later.tsx';
+import { later } from '../island/later.tsx';
 
 const ReceivedDialog = later(async () => (await import('./ReceivedDialog.tsx')).ReceivedDialog);
 

@@ -7,7 +7,7 @@ import { openedWords } from '../../links/words.ts';
 import type { Draft } from '../../model/draft.ts';
 import { draftName } from '../../stores/draft-name.ts';
 import { hashOf } from '../../stores/view.ts';
-import { announce } from './announce.ts';
+import { announce } from '../island/announce.ts';
 import { useBuilder } from './context.ts';
 import { draftsOf } from './drafts-of.ts';
 import { WHY_NOT } from './draft-words.ts';

@@ -4,7 +4,7 @@ import { scoreOf, type DetailScore } from '../../domain/score/score.ts';
 import { DETAIL_LABELS } from '../../model/detail.ts';
 import { useBuilder } from './context.ts';
 import { goToPlace } from './places.ts';
-import { useStore } from './use-store.ts';
+import { useStore } from '../island/use-store.ts';
 
 const GAPS: Readonly<Record<Gap, string>> = { vague: '没写清', uncovered: '没写到', unowned: '没落实到人' };
 

@@ -5,7 +5,7 @@ import { groupOfClause } from '../../stores/tasks.ts';
 import { useBuilder } from './context.ts';
 import { goTo, groupElementId } from './places.ts';
 import { progressWords } from './Progress.tsx';
-import { useStore } from './use-store.ts';
+import { useStore } from '../island/use-store.ts';
 
 /** The section that is being read: the last one whose head has passed the upper third of the screen. */
 function useCurrent(): string | null {

@@ -1,11 +1,11 @@
-import { memo } from './memo.ts';
+import { memo } from '../island/memo.ts';
 import type { Conflict } from '../../domain/conflicts/conflict.ts';
 import type { ClauseGroup, GroupId } from '../../stores/clause-groups.ts';
 import { AddClause } from './AddClause.tsx';
 import { ClauseCard } from './ClauseCard.tsx';
 import { useBuilder } from './context.ts';
 import { groupElementId, reveal } from './places.ts';
-import { useStore } from './use-store.ts';
+import { useStore } from '../island/use-store.ts';
 
 const NONE: readonly Conflict[] = [];
 

@@ -2,10 +2,10 @@ import { TASK_LABELS } from '../../stores/task-labels.ts';
 import type { Task } from '../../stores/tasks.ts';
 import { hashOf, type Mode } from '../../stores/view.ts';
 import { useBuilder } from './context.ts';
-import { memo } from './memo.ts';
+import { memo } from '../island/memo.ts';
 import { goTo, goToTask, taskElementId, taskLinkId } from './places.ts';
 import { ProgressWords, Serves } from './Progress.tsx';
-import { useStore } from './use-store.ts';
+import { useStore } from '../island/use-store.ts';
 
 const MODES: readonly { readonly mode: Mode; readonly label: string }[] = [
   { mode: 'one', label: '一项一项填' },

@@ -5,14 +5,14 @@ import { ConflictSummary, Undone } from './Conflicts.tsx';
 import { useBuilder } from './context.ts';
 import { Dates } from './Dates.tsx';
 import { Fees } from './Fees.tsx';
-import { later } from './later.tsx';
+import { later } from '../island/later.tsx';
 import { Parties } from './Parties.tsx';
 import { taskElementId } from './places.ts';
 import { ProblemSummary } from './Problems.tsx';
 import { progressWords, Serves, Way } from './Progress.tsx';
 import { Scope } from './Questions.tsx';
 import { GroupScreen } from './StepSection.tsx';
-import { usePart, useStore } from './use-store.ts';
+import { usePart, useStore } from '../island/use-store.ts';
 
 const Check = later(async () => (await import('./Check.tsx')).Check, 'near');
 

@@ -10,7 +10,7 @@ import { goTo } from './places.ts';
 import { PrintPart } from './PrintPart.tsx';
 import { TimeLineDrawing } from './TimeLineDrawing.tsx';
 import { useDateBasis } from './use-date-basis.ts';
-import { useStore } from './use-store.ts';
+import { useStore } from '../island/use-store.ts';
 
 const noteId = (conflictId: string) => `line-conflict-${conflictId}`;
 const dayWords = (date: string) => `${Number(date.slice(0, 4))}年${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`;

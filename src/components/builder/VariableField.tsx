@@ -1,7 +1,7 @@
 import type { Value } from '../../domain/agreement.ts';
 import type { VariableType } from '../../model/variable.ts';
 import { useBuilder } from './context.ts';
-import { memo } from './memo.ts';
+import { memo } from '../island/memo.ts';
 import { fieldElementId } from './places.ts';
 
 /** Roughly how many half-width characters a text takes: 汉字 count two. */

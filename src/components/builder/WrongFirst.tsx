@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useBuilder } from './context.ts';
 import { ProblemList } from './Problems.tsx';
-import { useStore } from './use-store.ts';
+import { useStore } from '../island/use-store.ts';
 
 /** Asks to look at what is wrong before it is printed; takes the focus. */
 export function WrongFirst({ onProceed }: { onProceed: () => void }) {

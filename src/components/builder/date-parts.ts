@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'preact';
-import { later } from './later.tsx';
+import { later } from '../island/later.tsx';
 
 /** What stands below the two dates, in this order. One entry adds one; what is heavy comes through `later`. */
 export const DATE_PARTS: readonly { readonly id: string; readonly Content: FunctionComponent }[] = [

@@ -1,6 +1,6 @@
 import { draftName } from '../../stores/draft-name.ts';
 import type { Builder } from '../../stores/builder.ts';
-import { announce } from './announce.ts';
+import { announce } from '../island/announce.ts';
 import { draftsOf } from './drafts-of.ts';
 import { WHY_NOT } from './draft-words.ts';
 import { fileMaker } from './file-maker.ts';

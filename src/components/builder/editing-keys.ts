@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Builder } from '../../stores/builder.ts';
-import { announce } from './announce.ts';
+import { announce } from '../island/announce.ts';
 import { questionMarkOpens } from './question-mark.ts';
 import { travel } from './show-change.ts';
 

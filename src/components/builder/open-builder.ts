@@ -5,15 +5,7 @@ import type { Library } from '../../model/library.ts';
 import { createBuilder, type Builder } from '../../stores/builder.ts';
 import { holdsDraft, type ParseDraft } from '../../stores/stored-draft.ts';
 import { nextTurn } from './turns.ts';
-
-/** A storage of the browser; `null` where it is forbidden: reading the property itself throws there. */
-function storageNamed(name: 'localStorage' | 'sessionStorage'): Storage | null {
-  try {
-    return window[name];
-  } catch {
-    return null;
-  }
-}
+import { browserStorage } from '../island/browser-storage.ts';
 
 const loadParser = async () => (await import('../../stores/parse-draft.ts')).parseDraft;
 
@@ -26,7 +18,7 @@ const parsed = (): Promise<void> =>
 
 /** Opens the stores with what the page and the browser hold: library, drafts, address, clock. Each piece of work is a task of its own. */
 async function openBuilder(): Promise<Builder> {
-  const storage = storageNamed('localStorage');
+  const storage = browserStorage('localStorage');
   // Only who comes back with a draft needs the parser and its schema: first visits are spared their weight.
   const parseDraft: ParseDraft = holdsDraft(storage) ? await loadParser() : () => null;
   await nextTurn();
@@ -42,7 +34,7 @@ async function openBuilder(): Promise<Builder> {
     library,
     prepared: { workdays, agreement },
     storage,
-    session: storageNamed('sessionStorage'),
+    session: browserStorage('sessionStorage'),
     parseDraft,
     loadParser,
     now: () => new Date(),

@@ -1,7 +1,7 @@
 import type { Builder } from '../../stores/builder.ts';
 import type { Change } from '../../stores/draft-change.ts';
 import { changeWords } from '../../stores/change-words.ts';
-import { announce } from './announce.ts';
+import { announce } from '../island/announce.ts';
 import {
   clauseElementId,
   fieldElementId,

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Agreement } from '../../domain/agreement.ts';
 import { datedConflicts, type DatedConflict } from '../../domain/timetable/conflict-days.ts';
 import type { Settled } from '../../stores/builder.ts';
-import { announce } from './announce.ts';
+import { announce } from '../island/announce.ts';
 import { useBuilder } from './context.ts';
 import { useRested } from './use-rested.ts';
 

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Builder } from '../../stores/builder.ts';
 import { hashOf, SCREEN_HASH, screenOf, type Screen, type View } from '../../stores/view.ts';
 import { goToTask, taskLinkId } from './places.ts';
-import { useStore } from './use-store.ts';
+import { useStore } from '../island/use-store.ts';
 
 /** Where the reader was before, and how far each screen was scrolled when it was left. */
 interface Trail {

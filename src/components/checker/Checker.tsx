@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { $announcement } from '../builder/announce.ts';
-import { useStore } from '../builder/use-store.ts';
+import { $announcement } from '../island/announce.ts';
+import { useStore } from '../island/use-store.ts';
 import { CheckerProvider } from './context.ts';
 import { InputPart } from './InputPart.tsx';
 import { openChecker, type OpenedChecker } from './open-checker.ts';

@@ -2,18 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { compareRuns, type KeptFinding } from '../../checks/compare-runs.ts';
 import type { ToldResult } from '../../checks/told.ts';
 import { findingsOf, noteRun, readRuns, runOf, type KeptRun } from '../../stores/checker/kept-runs.ts';
-import { announce } from '../builder/announce.ts';
+import { announce } from '../island/announce.ts';
 import { useChecker } from './context.ts';
 import type { SheetPartProps } from './sheet-parts.ts';
-
-/** The browser's storage; `null` where it is forbidden: reading the property itself throws there. */
-function localStore(): Storage | null {
-  try {
-    return window.localStorage;
-  } catch {
-    return null;
-  }
-}
+import { browserStorage } from '../island/browser-storage.ts';
 
 /** `11月26日14:05`, in this browser's place. */
 function momentWords(date: string): string {
@@ -69,7 +61,7 @@ export function Comparison({ result }: SheetPartProps) {
   useEffect(() => {
     let here = true;
     const load = async () => {
-      const kept = await readRuns(localStore());
+      const kept = await readRuns(browserStorage('localStorage'));
       if (here) setRuns(kept);
     };
     void load();
@@ -79,7 +71,7 @@ export function Comparison({ result }: SheetPartProps) {
   }, []);
   const against = runs.find(({ date }) => date === chosen) ?? runs.at(-1);
   const note = () => {
-    const kept = noteRun(runs, runOf(result, new Date()), localStore());
+    const kept = noteRun(runs, runOf(result, new Date()), browserStorage('localStorage'));
     setFailed(kept === null);
     if (kept === null) return;
     setRuns(kept);

@@ -1,6 +1,6 @@
 import { CATEGORY_LABELS, SEVERITY_LABELS, type Finding } from '../../checks/finding.ts';
 import { countsOf, passes, type Filter } from '../../stores/checker/filter.ts';
-import { useStore } from '../builder/use-store.ts';
+import { useStore } from '../island/use-store.ts';
 import { useChecker } from './context.ts';
 
 function Choice({ label, count, pressed, onPress }: { label: string; count: number; pressed: boolean; onPress: () => void }) {

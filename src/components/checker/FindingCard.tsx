@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { memo } from '../builder/memo.ts';
+import { memo } from '../island/memo.ts';
 import { CATEGORY_LABELS, SEVERITY_LABELS } from '../../checks/finding.ts';
 import type { NamedFinding } from '../../stores/checker/finding-keys.ts';
 import { clauseLink, link } from '../site/link.ts';

@@ -1,8 +1,8 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { EVERYTHING } from '../../stores/checker/filter.ts';
 import type { NamedFinding } from '../../stores/checker/finding-keys.ts';
-import { announce } from '../builder/announce.ts';
-import { useStore } from '../builder/use-store.ts';
+import { announce } from '../island/announce.ts';
+import { useStore } from '../island/use-store.ts';
 import { useChecker } from './context.ts';
 import { excerptOf } from './excerpt.ts';
 import { Filters } from './Filters.tsx';

@@ -1,4 +1,4 @@
-import { useStore } from '../builder/use-store.ts';
+import { useStore } from '../island/use-store.ts';
 import { useChecker } from './context.ts';
 import { excerptOf } from './excerpt.ts';
 

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { ACCEPTED } from '../../readers/accepted.ts';
-import { announce } from '../builder/announce.ts';
-import { useStore } from '../builder/use-store.ts';
+import { announce } from '../island/announce.ts';
+import { useStore } from '../island/use-store.ts';
 import { useChecker } from './context.ts';
 import { KeptNote } from './KeptNote.tsx';
 import { openFile } from './open-file.ts';

@@ -3,7 +3,7 @@ import { CATEGORY_LABELS, SEVERITY_LABELS } from '../../checks/finding.ts';
 import type { NamedFinding } from '../../stores/checker/finding-keys.ts';
 import { markedText, type Block, type Piece } from '../../stores/checker/marked-text.ts';
 import { runIdle } from '../../stores/settled.ts';
-import { memo } from '../builder/memo.ts';
+import { memo } from '../island/memo.ts';
 import { findingId, markId, TEXT_ID } from './places.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { LONGEST } from '../../stores/checker/text-kind.ts';
-import { useStore } from '../builder/use-store.ts';
+import { useStore } from '../island/use-store.ts';
 import { useChecker } from './context.ts';
 
 /** Where the check is: at work, why not, or what the result is. */

@@ -1,6 +1,6 @@
 import type { Checked } from '../../stores/checker/runs.ts';
 import { kindOfText } from '../../stores/checker/text-kind.ts';
-import { useStore } from '../builder/use-store.ts';
+import { useStore } from '../island/use-store.ts';
 import { useChecker } from './context.ts';
 import { RESULT_ID } from './places.ts';
 import { SHEET_PARTS } from './sheet-parts.ts';

@@ -1,4 +1,4 @@
-import { useStore } from '../builder/use-store.ts';
+import { useStore } from '../island/use-store.ts';
 import { link } from '../site/link.ts';
 import { useChecker } from './context.ts';
 import { CHANGE_WORDS, travel } from './travel.ts';

@@ -1,6 +1,6 @@
 import type { FunctionComponent } from 'preact';
 import type { ToldResult } from '../../checks/told.ts';
-import { later } from '../builder/later.tsx';
+import { later } from '../island/later.tsx';
 import { Coverage } from './Coverage.tsx';
 import { Findings } from './Findings.tsx';
 import { ScoreSum } from './ScoreSum.tsx';

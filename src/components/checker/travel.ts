@@ -1,5 +1,5 @@
 import type { CheckChange, Checker } from '../../stores/checker/checker.ts';
-import { announce } from '../builder/announce.ts';
+import { announce } from '../island/announce.ts';
 
 /** What was done, as a reader would call it. */
 export const CHANGE_WORDS: Readonly<Record<CheckChange, string>> = {

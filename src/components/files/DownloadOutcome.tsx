@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { Downloads, DownloadState, FileChoice } from '../../stores/download.ts';
-import { announce } from '../builder/announce.ts';
-import { useStore } from '../builder/use-store.ts';
+import { announce } from '../island/announce.ts';
+import { useStore } from '../island/use-store.ts';
 import { CopyButton } from './CopyButton.tsx';
 import type { Abilities } from './host-app.ts';
 import { saveFile } from './save-file.ts';
