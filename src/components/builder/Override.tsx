@@ -61,8 +61,7 @@ export function Override({ item, override }: { item: ListedClause; override: str
           </p>
         ) : null}
       </div>
-      {agreed?.rewritten ? <ClauseFindings agreed={agreed} override={override} /> : null}
-      {problem ? null : <Difference before={clauses.libraryText(clause)} after={override} />}
+      {/* Above what comes and goes while typing: it keeps its place. */}
       <button
         type="button"
         class="quiet"
@@ -74,6 +73,8 @@ export function Override({ item, override }: { item: ListedClause; override: str
       >
         恢复原文
       </button>
+      {agreed?.rewritten ? <ClauseFindings agreed={agreed} override={override} /> : null}
+      {problem ? null : <Difference before={clauses.libraryText(clause)} after={override} />}
     </div>
   );
 }

@@ -15,7 +15,7 @@ export function ClauseChoices({ ids, place, links = false }: { ids: readonly str
     return clause ? [{ id, title: clause.title }] : [];
   });
   if (known.length === 0) return null;
-  return (
+  const list = (
     <ul class={links ? 'clause-choices has-links' : 'clause-choices'} aria-label="能补上的条款">
       {known.map(({ id, title }) => {
         const box = `${place}-${id.replace('/', '-')}`;
@@ -28,10 +28,7 @@ export function ClauseChoices({ ids, place, links = false }: { ids: readonly str
               checked={chosen.includes(id)}
               onChange={(event) => checker.choose(id, event.currentTarget.checked)}
             />
-            <label for={box}>
-              <span class="pick">选这条：</span>
-              {title}
-            </label>
+            <label for={box}>{title}</label>
             {links ? (
               <a href={clauseLink(id)} aria-label={`看条款：${title}`}>
                 看
@@ -41,5 +38,12 @@ export function ClauseChoices({ ids, place, links = false }: { ids: readonly str
         );
       })}
     </ul>
+  );
+  if (links) return list;
+  return (
+    <>
+      <p class="choices-title">能补上的条款，勾上带走：</p>
+      {list}
+    </>
   );
 }

@@ -10,7 +10,7 @@ describe('the working sheet', () => {
     const vague = finding(page, '尽快');
     expect(await vague.getAttribute('data-finding')).toBe('timing');
     expect(await vague.getAttribute('data-severity')).toBe('high');
-    for (const words of ['要紧', '时间', '客服尽快回复', '可以改成', '选这条']) expect(await vague.innerText()).toContain(words);
+    for (const words of ['要紧', '时间', '客服尽快回复', '可以改成', '能补上的条款']) expect(await vague.innerText()).toContain(words);
     await vague.getByText('依据和写法').click();
     expect(await vague.getByRole('link', { name: '这一样怎么写' }).getAttribute('href')).toMatch(/^\/details\//);
     expect(await findings(page, 'rights').count()).toBeGreaterThan(0);
