@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { templateDocument } from '../../src/domain/template/template-document.ts';
+import { findChromium } from '../../tooling/system-programs.mjs';
 import { freshPage, launchBrowser } from '../support/browser.ts';
 import { make } from '../support/agreements.ts';
 import { serveFolder } from '../support/static-server.ts';
@@ -61,7 +62,7 @@ const stock = async (page: Page) => {
 
 const folder = await siteWithStock();
 const site = await serveFolder(folder);
-const browser = await launchBrowser();
+const browser = await launchBrowser(findChromium);
 const times = { ours: [] as number[], stock: [] as number[] };
 for (let round = 0; round < ROUNDS; round += 1) {
   times.ours.push(await flow(browser, site.url, ours));

@@ -3,6 +3,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
+import { findChromium } from '../../tooling/system-programs.mjs';
 import { freshPage, launchBrowser } from '../support/browser.ts';
 import { STEPS } from '../../src/model/step.ts';
 import { EMPTY_DRAFT, type Draft } from '../../src/model/draft.ts';
@@ -85,7 +86,7 @@ await new Promise<void>((resolve) => {
   echoServer.listen(0, '127.0.0.1', resolve);
 });
 const echoUrl = `http://127.0.0.1:${(echoServer.address() as AddressInfo).port}/`;
-const browser = await launchBrowser();
+const browser = await launchBrowser(findChromium);
 
 const bare = await freshPage(browser, echoUrl);
 await bare.page.goto(echoUrl);

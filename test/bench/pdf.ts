@@ -11,6 +11,7 @@ import { buildWorkdays } from '../../src/domain/calendar/workdays.ts';
 import { buildSchedule } from '../../src/domain/schedule/build-schedule.ts';
 import { templateDocument } from '../../src/domain/template/template-document.ts';
 import { EMPTY_DRAFT } from '../../src/model/draft.ts';
+import { findChromium } from '../../tooling/system-programs.mjs';
 import { freshPage, launchBrowser } from '../support/browser.ts';
 import { readLibrary } from '../support/content.ts';
 import { pdfText } from '../support/poppler.ts';
@@ -127,7 +128,7 @@ async function countBytes(browser: Browser, foreign: string): Promise<Traffic> {
   return seen;
 }
 
-const browser = await launchBrowser();
+const browser = await launchBrowser(findChromium);
 await compareEngines(browser);
 const plain = await countBytes(browser, '');
 const foreign = await countBytes(browser, FOREIGN_TEXT);

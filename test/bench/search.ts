@@ -7,6 +7,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
+import { findChromium } from '../../tooling/system-programs.mjs';
 import { launchBrowser } from '../support/browser.ts';
 import { serveFolder } from '../support/static-server.ts';
 import { kb, median, quantile, report } from './bench-result.ts';
@@ -94,7 +95,7 @@ async function warmTimes(browser: Browser, url: string, queries: readonly string
 }
 
 const { url, close } = await serveFolder(fileURLToPath(new URL('../../dist', import.meta.url)));
-const browser = await launchBrowser();
+const browser = await launchBrowser(findChromium);
 try {
   for (const [name, file] of [
     ['given', 'search-queries'],

@@ -1,11 +1,12 @@
 // The same texts built by plain Astro, Starlight, VitePress, Docusaurus and by us: what a first visit of a page costs,
 // and how long the builds take. Usage: npm run bench:site -- [rounds of builds, 3]
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { copyProject } from '../built/project-copy.ts';
+import { findChromium } from '../../tooling/system-programs.mjs';
 import { launchBrowser } from '../support/browser.ts';
 import { serveFolder } from '../support/static-server.ts';
 import { kb, median, report } from './bench-result.ts';
@@ -61,7 +62,14 @@ const sites = GENERATORS.map((generator) => {
 });
 // Our text pages without the application: what a generator of pages can be set against.
 const textPages = copyProject();
-rmSync(join(textPages, 'src/pages/builder'), { recursive: true });
+for (const [application, title] of [
+  ['builder', '生成自己的托管流程模板'],
+  ['check', '流程体检：看哪里会扯皮'],
+])
+  writeFileSync(
+    join(textPages, `src/pages/${application}/index.astro`),
+    `---\nimport Page from '../../layouts/Page.astro';\n---\n\n<Page title="${title}" description="${title}，在浏览器里做，不上传任何内容。这一页只为比较构建的时间而写。"><h1>${title}</h1></Page>\n`,
+  );
 const ours = [
   { name: 'our text pages', build: () => timed(['node_modules/astro/bin/astro.mjs', 'build', '--silent'], textPages) },
   { name: 'ours, all', build: buildOurs },
@@ -75,7 +83,7 @@ for (let round = 0; round < rounds; round += 1) for (const { name, build } of bu
 rmSync(textPages, { recursive: true });
 const time = (name: string, of: keyof Time) => median((times.get(name) ?? []).map((each) => each[of]));
 
-const browser = await launchBrowser();
+const browser = await launchBrowser(findChromium);
 const visits = new Map<string, ColdPage[]>();
 for (const { name, output } of [...sites, { name: 'ours', output: dist }]) {
   const { url, close } = await serveFolder(output);

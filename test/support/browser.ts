@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { findChromium } from '../../tooling/system-programs.mjs';
+import { findHeadlessChromium } from '../../tooling/system-programs.mjs';
 
 const FLAGS = [
   '--no-sandbox',
@@ -14,9 +14,9 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-/** The Chromium of this machine, headless. Throws with what to install where there is none. */
-export async function launchBrowser(): Promise<Browser> {
-  const executablePath = findChromium();
+/** The Chromium of this machine, headless. Throws with what to install where there is none. `find`: the whole one, as readers have it, for figures. */
+export async function launchBrowser(find = findHeadlessChromium): Promise<Browser> {
+  const executablePath = find();
   if (!executablePath) throw new Error('No Chromium found: install the package chromium or set CHROMIUM_PATH.');
   // Without a UTF-8 locale Chromium drops Chinese file names.
   return chromium.launch({ executablePath, args: FLAGS, env: { ...process.env, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' } });

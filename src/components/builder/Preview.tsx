@@ -68,12 +68,7 @@ export function Preview({ onLeave, whole = false }: { onLeave?: () => void; whol
       {sections.slice(0, drawn).map((section, index) => (
         <Section key={section[0]?.kind === 'heading' ? section[0].anchor : `head-${index}`} blocks={section} />
       ))}
-      {/* A new one each time: the same would count as something that moves. */}
-      {template === null || drawn < sections.length ? (
-        <p key={`rest-${drawn}`} class="sheet-note">
-          正在排后面的内容…
-        </p>
-      ) : null}
+      {template === null || drawn < sections.length ? <p class="sheet-note sheet-rest">正在排后面的内容…</p> : null}
     </div>
   );
 }

@@ -19,6 +19,6 @@ export const SHEET_PARTS: readonly { readonly id: string; readonly Content: Func
   { id: 'coverage', Content: Coverage },
   { id: 'score', Content: ScoreSum },
   { id: 'findings', Content: Findings },
-  { id: 'report', Content: later(async () => (await import('./ReportWays.tsx')).ReportWays, 'near') },
-  { id: 'comparison', Content: later(async () => (await import('./Comparison.tsx')).Comparison, 'near') },
+  { id: 'report', Content: later(async () => (await import('./ReportWays.tsx')).ReportWays) },
+  { id: 'comparison', Content: later(async () => (await import('./Comparison.tsx')).Comparison) },
 ];
