@@ -3,8 +3,10 @@ import { EMPTY_DRAFT, type Draft } from '../../src/model/draft.ts';
 import type { Builder } from '../../src/stores/builder.ts';
 import { BACKUP_KEY, DRAFT_KEY } from '../../src/stores/stored-draft.ts';
 import { ownClause } from '../support/agreements.ts';
-import { open } from './opened-builder.ts';
+import { open, timersOfEachTest } from './opened-builder.ts';
 import { FakeStorage } from './support.ts';
+
+timersOfEachTest();
 
 const clausesIn = (builder: Builder) => builder.$agreement.get().clauses.map(({ clause }) => clause.id);
 

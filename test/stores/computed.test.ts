@@ -2,7 +2,9 @@ import { describe, expect, test, vi } from 'vitest';
 import { documentText } from '../../src/exporters/plain-text/document-text.ts';
 import { EMPTY_DRAFT } from '../../src/model/draft.ts';
 import type { Builder } from '../../src/stores/builder.ts';
-import { importConflicts, library, open, rules } from './opened-builder.ts';
+import { importConflicts, library, open, rules, timersOfEachTest } from './opened-builder.ts';
+
+timersOfEachTest();
 
 const clausesIn = (builder: Builder) => builder.$agreement.get().clauses.map(({ clause }) => clause.id);
 

@@ -42,10 +42,13 @@ export function open(
   return builder;
 }
 
-beforeEach(() => {
-  vi.useFakeTimers();
-});
-afterEach(() => {
-  for (const builder of opened.splice(0)) builder.stop();
-  vi.useRealTimers();
-});
+/** Gives every test of a file timers of its own and stops its builders; to be called at the top of the file. */
+export function timersOfEachTest(): void {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    for (const builder of opened.splice(0)) builder.stop();
+    vi.useRealTimers();
+  });
+}

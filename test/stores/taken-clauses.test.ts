@@ -3,8 +3,10 @@ import { EMPTY_DRAFT, type Draft } from '../../src/model/draft.ts';
 import type { Builder } from '../../src/stores/builder.ts';
 import { changeWords } from '../../src/stores/change-words.ts';
 import { DRAFT_KEY } from '../../src/stores/stored-draft.ts';
-import { library, open } from './opened-builder.ts';
+import { library, open, timersOfEachTest } from './opened-builder.ts';
 import { FakeStorage } from './support.ts';
+
+timersOfEachTest();
 
 /** A clause of the first depth, one that only the greatest brings, and one that only a pack brings. */
 const [brief, full, packed] = [

@@ -106,14 +106,14 @@ describe('dealing with findings', () => {
     const checker = opened();
     checker.type(PLAN);
     await checker.runs.run();
-    const { key } = findingOf(checker.$open.get(), 'no-refund');
+    const { key } = findingOf(checker.$open.get(), 'lock-in');
     checker.ignore(key);
     expect(checker.$open.get().some((each) => each.key === key)).toBe(false);
     checker.type(`前言：双方平等协商。\n${PLAN}`);
     await checker.runs.run();
     expect(checker.$aside.get().map((each) => each.key)).toEqual([key]);
     checker.heed(key);
-    findingOf(checker.$open.get(), 'no-refund');
+    findingOf(checker.$open.get(), 'lock-in');
     checker.undo();
     expect(checker.$aside.get()).toHaveLength(1);
   });
@@ -135,7 +135,7 @@ describe('keeping', () => {
     const checker = opened(storage);
     checker.type(PLAN);
     await checker.runs.run();
-    checker.ignore(findingOf(checker.$open.get(), 'no-refund').key);
+    checker.ignore(findingOf(checker.$open.get(), 'lock-in').key);
     await vi.advanceTimersByTimeAsync(300);
     const again = opened(storage);
     expect(again.resumed).toBe(PLAN.length);
