@@ -117,7 +117,7 @@ async function countBytes(browser: Browser, foreign: string): Promise<Traffic> {
   if (foreign) {
     const card = page.locator('[data-clause="research/diagnosis-first"]');
     await card.getByRole('button', { name: /改写/ }).click();
-    await card.locator('textarea').last().fill(foreign);
+    await card.locator('.override textarea').fill(foreign);
   }
   await page.waitForTimeout(1500);
   Object.assign(seen, { fonts: 0, all: 0, requests: 0 });
