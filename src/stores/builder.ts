@@ -21,6 +21,7 @@ import { notesStore, type Note } from './notes.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { slotAt, startAutosave, type Autosave } from './persistence.ts';
 import { applyPresets, readPresets } from './presets.ts';
+import { problemsStore } from './problems.ts';
 import { settled, type RunIdle } from './settled.ts';
 import { findDraft, keyToOpen, type DraftStorage, type ParseDraft } from './stored-draft.ts';
 import { readTaken } from './taken-clauses.ts';
@@ -123,20 +124,6 @@ function byClause(conflicts: readonly Conflict[]): ReadonlyMap<string, readonly 
     else groups.set(clauseId, [conflict]);
   }
   return groups;
-}
-
-const sameProblems = (a: readonly Problem[], b: readonly Problem[]) =>
-  a.length === b.length &&
-  a.every(({ at, message, level }, index) => {
-    const other = b[index];
-    // In different drafts the same words may be about different clauses.
-    return message === other?.message && level === other.level && JSON.stringify(at) === JSON.stringify(other.at);
-  });
-
-/** The agreement's problems, keeping their identity so that what shows them can stay as it is. */
-function problemsStore($agreement: ReadableAtom<Agreement>): ReadableAtom<readonly Problem[]> {
-  let last: readonly Problem[] = [];
-  return computed($agreement, ({ problems }) => (last = sameProblems(last, problems) ? last : problems));
 }
 
 const importConflicts = async () => (await import('../domain/conflicts/find-conflicts.ts')).findConflicts;

@@ -1,5 +1,5 @@
 import { CATEGORY_LABELS, SEVERITY_LABELS, type Finding } from '../../checks/finding.ts';
-import { countsOf, passes, type Filter } from '../../stores/checker/filter.ts';
+import { countsOf, passes, type Count, type Filter } from '../../stores/checker/filter.ts';
 import { useStore } from '../island/use-store.ts';
 import { useChecker } from './context.ts';
 
@@ -11,6 +11,34 @@ function Choice({ label, count, pressed, onPress }: { label: string; count: numb
   );
 }
 
+/** One side of the filter: everything, or one of its entries. */
+function Side<Id extends string>({
+  legend,
+  all,
+  counts,
+  names,
+  chosen,
+  onChoose,
+}: {
+  legend: string;
+  /** How many findings there are without a choice on this side. */
+  all: number;
+  counts: readonly Count<Id>[];
+  names: Readonly<Record<Id, string>>;
+  chosen: Id | null;
+  onChoose: (id: Id | null) => void;
+}) {
+  return (
+    <fieldset>
+      <legend>{legend}</legend>
+      <Choice label="全部" count={all} pressed={chosen === null} onPress={() => onChoose(null)} />
+      {counts.map(({ id, count }) => (
+        <Choice key={id} label={names[id]} count={count} pressed={chosen === id} onPress={() => onChoose(id)} />
+      ))}
+    </fieldset>
+  );
+}
+
 /** Which findings the list shows, with how many each choice would. */
 export function Filters({ findings }: { findings: readonly Finding[] }) {
   const { checker } = useChecker();
@@ -19,30 +47,22 @@ export function Filters({ findings }: { findings: readonly Finding[] }) {
   const all = (part: Filter) => findings.filter((finding) => passes(part, finding)).length;
   return (
     <div class="filters">
-      <fieldset>
-        <legend>轻重</legend>
-        <Choice
-          label="全部"
-          count={all({ ...filter, severity: null })}
-          pressed={filter.severity === null}
-          onPress={() => checker.filterBy({ severity: null })}
-        />
-        {severities.map(({ id, count }) => (
-          <Choice key={id} label={SEVERITY_LABELS[id]} count={count} pressed={filter.severity === id} onPress={() => checker.filterBy({ severity: id })} />
-        ))}
-      </fieldset>
-      <fieldset>
-        <legend>类别</legend>
-        <Choice
-          label="全部"
-          count={all({ ...filter, category: null })}
-          pressed={filter.category === null}
-          onPress={() => checker.filterBy({ category: null })}
-        />
-        {categories.map(({ id, count }) => (
-          <Choice key={id} label={CATEGORY_LABELS[id]} count={count} pressed={filter.category === id} onPress={() => checker.filterBy({ category: id })} />
-        ))}
-      </fieldset>
+      <Side
+        legend="轻重"
+        all={all({ ...filter, severity: null })}
+        counts={severities}
+        names={SEVERITY_LABELS}
+        chosen={filter.severity}
+        onChoose={(severity) => checker.filterBy({ severity })}
+      />
+      <Side
+        legend="类别"
+        all={all({ ...filter, category: null })}
+        counts={categories}
+        names={CATEGORY_LABELS}
+        chosen={filter.category}
+        onChoose={(category) => checker.filterBy({ category })}
+      />
     </div>
   );
 }

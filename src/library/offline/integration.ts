@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { baseOf } from '../built-site.ts';
 import { releaseOf, workerText } from './release.ts';
 
 /**
@@ -14,7 +15,7 @@ export function offline(withdrawn: boolean): AstroIntegration {
     name: 'offline',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = `/${config.base}/`.replace(/\/+/g, '/');
+        base = baseOf(config);
       },
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);

@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
+import { baseOf, changePages } from '../built-site.ts';
 import { withImports, type ReadFile } from './imports.ts';
 
 const ISLAND = /(?:component|renderer)-url="([^"]+)"/g;
@@ -24,15 +23,11 @@ export function preload(): AstroIntegration {
     name: 'preload',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = `/${config.base}/`.replace(/\/+/g, '/');
+        base = baseOf(config);
       },
       'astro:build:done': ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        const read: ReadFile = (path) => readFileSync(join(folder, path), 'utf8');
-        for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))) {
-          const html = read(file);
-          if (html.includes('<astro-island')) writeFileSync(join(folder, file), withPreloads(html, read, base));
-        }
+        const read: ReadFile = (path) => readFileSync(new URL(path, dir), 'utf8');
+        changePages(dir, (html) => withPreloads(html, read, base));
       },
     },
   };
