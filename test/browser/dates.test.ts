@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { violationsOf } from '../support/accessibility.ts';
 import { make } from '../support/agreements.ts';
 import { focusedId, openBuilder, openScreen, told, type Opening } from './builder-page.ts';
 import { browser, site } from './shared-browser.ts';
@@ -210,8 +210,7 @@ describe('accessibility', () => {
       for (const name of ['日历', '时间线', '每周每月']) {
         await view(page, name).tap();
         if (name === '时间线') await page.getByText('时间线的文字版').tap();
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${name} ${id} ${nodes[0]?.html}`)).toEqual([]);
+        expect(await violationsOf(page), name).toEqual([]);
       }
       expect(errors).toEqual([]);
       expect(foreign).toEqual([]);

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { violationsOf } from '../support/accessibility.ts';
 import { DRAFT_KEY } from '../../src/stores/stored-draft.ts';
 import { scratchFolder } from '../support/browser.ts';
 import { download, entry, focusedId, openBuilder } from './builder-page.ts';
@@ -25,7 +25,7 @@ describe('my drafts', () => {
     await mine.focus();
     await page.keyboard.press('Enter');
     await list(page).waitFor();
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
     await list(page).getByRole('button', { name: '给「甲店」改名' }).press('Enter');
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
     await page.keyboard.type('给老王的');

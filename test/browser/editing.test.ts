@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { violationsOf } from '../support/accessibility.ts';
 import { DRAFT_KEY } from '../../src/stores/stored-draft.ts';
 import { pdfText } from '../support/poppler.ts';
 import { card, download, entry, field, focusedId, openBuilder, openScreen, squeezed, told } from './builder-page.ts';
@@ -195,8 +195,7 @@ describe('comfort', () => {
     await page.keyboard.press('?');
     await dialog.waitFor();
     expect(await dialog.innerText()).toContain('Ctrl+Z');
-    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
-    expect(violations).toEqual([]);
+    expect(await violationsOf(page, { within: ['dialog'] })).toEqual([]);
     await dialog.getByLabel('按 ? 打开这张表').uncheck();
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { violationsOf } from '../support/accessibility.ts';
 import { EMPTY_DRAFT } from '../../src/model/draft.ts';
 import { DRAFT_KEY, draftText } from '../../src/stores/stored-draft.ts';
 import { freshPage } from '../support/browser.ts';
@@ -30,7 +30,7 @@ test('the first screen can be read and answered before the scripts have come, an
   await first.waitFor();
   expect(await page.locator('#waiting').isVisible()).toBe(false);
   expect(await first.innerText()).toContain('再选起始日，就是一份完整的文件。');
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
   await page.locator('[data-pack="beauty"]').tap();
   await page.locator('[data-pack="food"]').tap();
   await page.locator('[data-pack="food"]').tap();

@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import jsQR from 'jsqr';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { violationsOf } from '../support/accessibility.ts';
 import { DRAFT_KEY } from '../../src/stores/stored-draft.ts';
 import { copiedLink, entry, field, focusedId, openBuilder, openLink, received } from './builder-page.ts';
 import { browser, site } from './shared-browser.ts';
@@ -75,7 +75,7 @@ describe('opening a link', () => {
     for (const words of ['收到一份托管流程模板', '完整读出', '美妆', '2027年3月15日', '6800元', '批号、效期与临期'])
       expect(await dialog.innerText()).toContain(words);
     expect(await entry(page, DRAFT_KEY)).toBeNull();
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
     await page.getByRole('button', { name: '存为新草稿并打开' }).click();
     await dialog.waitFor({ state: 'detached' });
     expect(new URL(page.url()).hash).toBe('');
@@ -125,7 +125,7 @@ describe('opening a link', () => {
     const broken = await openLink(browser, site, link.replace(/#s=(.)..../, '#s=$1AAAA'));
     expect(await received(broken.page).innerText()).toContain('链接里有字符变了');
     expect(await broken.page.getByRole('button', { name: '存为新草稿并打开' }).count()).toBe(0);
-    expect((await new AxeBuilder({ page: broken.page }).analyze()).violations).toEqual([]);
+    expect(await violationsOf(broken.page)).toEqual([]);
     await broken.page.getByRole('button', { name: '从头填一份' }).click();
     await received(broken.page).waitFor({ state: 'detached' });
     await broken.context.close();

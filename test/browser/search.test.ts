@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { violationsOf } from '../support/accessibility.ts';
 import { freshPage } from '../support/browser.ts';
 import { browser, site } from './shared-browser.ts';
 
@@ -18,11 +18,6 @@ const field = (page: Page) => page.getByRole('searchbox');
 const hits = (page: Page) => page.locator('[data-hit]');
 const paths = (page: Page) => hits(page).evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
 const searchAddress = (query: string) => `/search/?q=${encodeURIComponent(query)}`;
-
-async function expectNoViolations(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
-}
 
 describe('the dialog', () => {
   it('asks for nothing until somebody searches, then finds what is typed', async () => {
@@ -113,7 +108,7 @@ describe('the dialog', () => {
     await page.keyboard.press('/');
     await field(page).fill('保证金');
     await hits(page).first().waitFor();
-    await expectNoViolations(page);
+    expect(await violationsOf(page)).toEqual([]);
     await context.close();
   });
 });
@@ -177,7 +172,7 @@ describe('the search page', () => {
     await expect.poll(() => page.getByRole('status').textContent()).toContain('没有找到“犀鸟”');
     await page.locator('.search-results').getByRole('link', { name: '打开模板生成器' }).waitFor();
     expect(await page.locator('.search-results').getByRole('link', { name: '托管流程的七步' }).count()).toBe(1);
-    await expectNoViolations(page);
+    expect(await violationsOf(page)).toEqual([]);
     await context.close();
   });
 
@@ -206,7 +201,7 @@ describe('the search page', () => {
   it.each(['light', 'dark'] as const)('has no accessibility violation with hits shown: %s', async (colorScheme) => {
     const { page, context } = await visit(searchAddress('断货'), { colorScheme });
     await hits(page).first().waitFor();
-    await expectNoViolations(page);
+    expect(await violationsOf(page)).toEqual([]);
     await context.close();
   });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { AxeBuilder } from '@axe-core/playwright';
+import { violationsOf } from '../support/accessibility.ts';
 import { EMPTY_DRAFT } from '../../src/model/draft.ts';
 import { DRAFT_KEY, draftText } from '../../src/stores/stored-draft.ts';
 import { readLibrary } from '../support/content.ts';
@@ -28,7 +28,7 @@ test('clauses brought by a link are named, lead to their cards, and are stored w
   expect(await notice.innerText()).toContain('已按链接放进 2 条条款');
   expect(await notice.innerText()).toContain('1 条这里没有');
   await expect.poll(() => told(page)).toContain('已按链接放进 2 条条款');
-  expect((await new AxeBuilder({ page }).include('[data-brought]').analyze()).violations).toEqual([]);
+  expect(await violationsOf(page, { within: ['[data-brought]'] })).toEqual([]);
   await notice.getByRole('link', { name: first.title }).click();
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe(`clause-${first.id.replace('/', '-')}`);
   expect(await card(page, first.id).getByRole('switch').getAttribute('aria-checked')).toBe('true');

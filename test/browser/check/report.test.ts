@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { violationsOf } from '../../support/accessibility.ts';
 import { solid } from '../../support/documents.ts';
 import { checkStructure, pdfText } from '../../support/poppler.ts';
 import { browser, site } from '../shared-browser.ts';
@@ -63,8 +63,7 @@ describe('the result', () => {
       await check(page);
       await page.getByRole('button', { name: '记下这次结果' }).click();
       await page.getByText('改掉了0处').waitFor();
-      const { violations } = await new AxeBuilder({ page }).include('.report-ways').include('.comparison').analyze();
-      expect(violations).toEqual([]);
+      expect(await violationsOf(page, { within: ['.report-ways', '.comparison'] })).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
       await context.close();
     }
