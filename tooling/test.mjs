@@ -1,5 +1,5 @@
 // Runs every check of the project, quiet when green, and ends with `N passed, N failed`.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,56 +9,75 @@ const root = new URL('../', import.meta.url);
 const scratch = mkdtempSync(join(tmpdir(), 'checks-'));
 
 /** `tests: true`: a Vitest run, whose own tests are counted; others count as one check each. */
-const stages = [
-  { name: 'fonts', command: 'npm run --silent fonts' },
-  { name: 'lint', command: 'npm run --silent lint' },
-  { name: 'format', command: 'npm run --silent format:check' },
-  { name: 'types', command: 'npm run --silent types' },
-  { name: 'unused', command: 'npm run --silent unused' },
-  { name: 'unit', command: 'npx vitest run', tests: true },
-  { name: 'build', command: 'npm run --silent build' },
-  { name: 'size', command: 'npm run --silent size' },
-  { name: 'browser', command: 'npx vitest run --config vitest.browser.config.ts', tests: true },
+const STAGES = {
+  lint: { command: 'npm run --silent lint' },
+  format: { command: 'npm run --silent format:check' },
+  types: { command: 'npm run --silent types' },
+  unused: { command: 'npm run --silent unused' },
+  unit: { command: 'npx vitest run', tests: true },
+  build: { command: 'npm run --silent build' },
+  size: { command: 'npm run --silent size' },
+  browser: { command: 'npx vitest run --config vitest.browser.config.ts', tests: true },
+};
+/** What follows from what; most stages use one core of two. The unit tests need the fonts that the build cuts, and no build beside them. */
+const WAVES = [
+  [
+    ['build', 'size'],
+    ['lint', 'format', 'unused'],
+  ],
+  [['unit'], ['types']],
+  [['browser']],
 ];
 
 let passed = 0;
 let failed = 0;
 
+/** Runs a command; gives whether it went well and all that it printed. */
+function run(command) {
+  return new Promise((resolve) => {
+    const child = spawn(command, { cwd: root, shell: true, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' } });
+    let printed = '';
+    const collect = (chunk) => (printed += chunk);
+    child.stdout.setEncoding('utf8').on('data', collect);
+    child.stderr.setEncoding('utf8').on('data', collect);
+    child.on('close', (code) => resolve({ good: code === 0, printed }));
+  });
+}
+
+/** What a Vitest run counted. A run that failed outside its tests (a file that does not load) failed all the same. */
+function counted(report, good) {
+  try {
+    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
+    const bad = Math.max(numFailedTests, good && numPassedTests > 0 ? 0 : 1);
+    return [numPassedTests, bad];
+  } catch {
+    return [0, 1];
+  }
+}
+
+async function stage(name) {
+  const { command, tests } = STAGES[name];
+  const started = Date.now();
+  const report = join(scratch, `${name}.json`);
+  const { good, printed } = await run(tests ? `${command} --reporter=json --reporter=dot --outputFile.json=${report}` : command);
+  const [right, wrong] = tests ? counted(report, good) : good ? [1, 0] : [0, 1];
+  passed += right;
+  failed += wrong;
+  console.log(`${wrong === 0 ? 'ok  ' : 'FAIL'} ${name} (${right + wrong} checks, ${((Date.now() - started) / 1000).toFixed(0)} s)`);
+  if (wrong > 0) console.log(printed);
+}
+
 const missing = ensurePrograms();
 if (missing) {
   console.error(missing);
   failed += 1;
-}
-
-for (const { name, command, tests } of missing ? [] : stages) {
-  const started = Date.now();
-  const report = join(scratch, `${name}.json`);
-  const line = tests ? `${command} --reporter=json --reporter=dot --outputFile.json=${report}` : command;
-  const { status, stdout, stderr } = spawnSync(line, {
-    cwd: root,
-    shell: true,
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' },
-  });
-  let good = status === 0 ? 1 : 0;
-  let bad = 1 - good;
-  if (tests) {
-    try {
-      const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
-      good = numPassedTests;
-      // A run that failed outside its tests (a file that does not load) failed all the same.
-      bad = Math.max(numFailedTests, status === 0 ? 0 : 1);
-      if (good + bad === 0) bad = 1;
-    } catch {
-      good = 0;
-      bad = 1;
-    }
-  }
-  passed += good;
-  failed += bad;
-  console.log(`${bad === 0 ? 'ok  ' : 'FAIL'} ${name} (${good + bad} checks, ${((Date.now() - started) / 1000).toFixed(0)} s)`);
-  if (bad > 0) console.log(`${stdout}\n${stderr}`);
+} else {
+  for (const lanes of WAVES)
+    await Promise.all(
+      lanes.map(async (names) => {
+        for (const name of names) await stage(name);
+      }),
+    );
 }
 
 rmSync(scratch, { recursive: true });
