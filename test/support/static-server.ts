@@ -21,11 +21,14 @@ const TYPES: Readonly<Record<string, string>> = {
 
 const compressed = new Map<string, Buffer>();
 
-/** What a well-set host does with our files: brotli for text, folders answered by their index.html, 404.html for the rest. */
-export async function serveFolder(folder: string): Promise<{ url: string; close: () => Promise<void> }> {
+/**
+ * What a well-set host does with our files: brotli for text, folders answered by their index.html, 404.html for the rest.
+ * @param base path below which the folder stands, from slash to slash; `url` ends with it, but for the last slash
+ */
+export async function serveFolder(folder: string, base = '/'): Promise<{ url: string; close: () => Promise<void> }> {
   const server: Server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    let file = join(folder, normalize(path));
+    let file = join(folder, path.startsWith(base) ? normalize(path.slice(base.length - 1)) : '404.html');
     if (!file.startsWith(folder)) file = folder;
     if (existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html');
     const found = existsSync(file);
@@ -49,7 +52,7 @@ export async function serveFolder(folder: string): Promise<{ url: string; close:
   });
   const { port } = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: `http://127.0.0.1:${port}${base.slice(0, -1)}`,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
