@@ -31,6 +31,7 @@ const sets: [string, readonly Labelled[] | null][] = [
   ['further statements, written while tuning', labelled('further')],
   ['second set, half that was tuned to', labelled('second-tuning')],
   ['third set, written while tuning', labelled('third')],
+  ['fourth set, written while tuning', labelled('fourth')],
   ['second set, half that was only measured', labelled('second-measured')],
   ['held-back half', labelled('held-back')],
 ];

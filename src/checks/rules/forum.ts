@@ -15,10 +15,13 @@ const check: Check = {
   bad: [{ text: '争议由乙方所在地人民法院管辖。', marks: '乙方所在地' }],
   good: ['争议由商家住所地人民法院管辖。', '争议由被告住所地人民法院管辖。'],
   find: findPhrase({
-    words: /(?:乙方|托管方?|我方|我司|服务商|服务方)(?:的)?(?:住所地|所在地|注册地|当地)[^，。；|]{0,6}(?:法院|仲裁|管辖|人民)/u,
-    hit: (_, { start, text }) => ({
-      edits: [{ start, end: start + (/^(?:乙方|托管方?|我方|我司|服务商|服务方)/u.exec(text)?.[0].length ?? 0), text: '被告' }],
-    }),
+    words:
+      /(?:乙方|托管方?|我方|我司|服务商|服务方)(?:的)?(?:住所地|所在地|注册地|当地)[^，。；|]{0,6}(?:法院|仲裁|管辖|人民)|(?:起诉|打官司|诉讼|仲裁)[^，。；|]{0,4}(?:在|到|来|去)(?:乙方|托管方?|我方|我司|我们)/u,
+    hit: (_, { start, text }) => {
+      const who = /乙方|托管方?|我[方司们]|服务[商方]/u.exec(text);
+      const from = start + (who?.index ?? 0);
+      return { edits: [{ start: from, end: from + (who?.[0].length ?? 0), text: '被告' }] };
+    },
   }),
 };
 export default check;
