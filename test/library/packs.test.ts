@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { fillPacks, type PackFile } from '../../src/library/packs.ts';
 import { readLibrary } from '../support/content.ts';
 
-const { clauses, packs } = readLibrary();
+const { clauses: all, packs } = readLibrary();
+// What stands in every document, and two packs of it.
+const clauses = all.filter(({ pack }) => pack === undefined || pack === 'beauty' || pack === 'food');
 const file = (id: string, more: Partial<PackFile> = {}): PackFile => ({
   id,
   kind: 'category',
@@ -13,7 +15,7 @@ const file = (id: string, more: Partial<PackFile> = {}): PackFile => ({
   defaults: {},
   ...more,
 });
-const files = packs.map((pack) => ({ ...pack, clauses: [] }));
+const files = packs.filter(({ id }) => id === 'beauty' || id === 'food').map((pack) => ({ ...pack, clauses: [] }));
 
 describe('a pack', () => {
   test('brings the clauses that name it and those it takes from others', () => {
