@@ -3,12 +3,21 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ACCEPTANCE_KINDS, DATA_SOURCES } from '../../src/model/acceptance-labels.ts';
+import { clauseFrontMatter } from '../../src/model/clause.ts';
+import { SILENCE_EFFECTS } from '../../src/model/confirmation-labels.ts';
+import { ANCHORS } from '../../src/model/deadline-labels.ts';
+import { DEPTHS } from '../../src/model/depth.ts';
+import { DETAILS } from '../../src/model/detail.ts';
+import { PARTIES } from '../../src/model/party.ts';
+import { REMEDIES } from '../../src/model/remedy.ts';
+import { VARIABLE_TYPES } from '../../src/model/variable.ts';
 import { box, check, finding, openChecker } from '../browser/check/checker-page.ts';
 import { card, download, field, openBuilder } from '../browser/builder-page.ts';
 import { browser } from '../browser/shared-browser.ts';
 import { serveFolder } from '../support/static-server.ts';
 import { buildCopy, copyProject, runInCopy, testCopy, type Answer } from './project-copy.ts';
-import { filesOf, follow, RECIPES } from './recipes.ts';
+import { filesOf, follow, RECIPES, recipesFolder } from './recipes.ts';
 
 const contributing = readFileSync(new URL('../../CONTRIBUTING.md', import.meta.url), 'utf8');
 
@@ -23,6 +32,15 @@ describe('the examples of CONTRIBUTING', () => {
     expect(files).toHaveLength(1);
     expect(contributing).toContain(`(docs/recipes/${recipe}/${files[0]})`);
   });
+});
+
+test('the example of a clause names every word that its fields take', () => {
+  const example = readFileSync(join(recipesFolder, 'clause/src/content/clauses/setup/sample-goods.md'), 'utf8');
+  const kinds = ['offset', 'weekly', 'monthly', 'daily', 'event', 'standing'];
+  const words = [DEPTHS, PARTIES, DETAILS, ANCHORS, kinds, ACCEPTANCE_KINDS, DATA_SOURCES, SILENCE_EFFECTS, REMEDIES, VARIABLE_TYPES];
+  expect(words.flat().filter((word) => !new RegExp(`(?<![a-z-])${word}(?![a-z-])`).test(example))).toEqual([]);
+  const fields = Object.keys(clauseFrontMatter.shape).filter((name) => !['setsAnchor', 'resolves'].includes(name));
+  expect(fields.filter((name) => !new RegExp(`^(# )?${name}:`, 'm').test(example))).toEqual([]);
 });
 
 /** One copy with every recipe followed, each file where its recipe says and no other file touched; built once. */
