@@ -53,7 +53,7 @@ function references(clause: Clause): readonly string[] {
 /** Whether depth and packs bring a clause into the document before the merchant switches anything. */
 export function isOnByDefault(clause: Clause, depth: Draft['depth'], packs: readonly Pack[]): boolean {
   if (!reaches(depth, clause.depth)) return false;
-  return clause.scope === 'core' || packs.some((pack) => pack.clauses.includes(clause.id));
+  return clause.pack === undefined || packs.some((pack) => pack.clauses.includes(clause.id));
 }
 
 /** Clauses that take part, in printed order, with their numbers: steps 1 to 7, the contingency plan 8. */

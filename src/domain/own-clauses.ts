@@ -77,7 +77,6 @@ function clauseOf(own: OwnClause, start: string | null): Clause {
     text: own.text,
     order: 0,
     depth: 'brief',
-    scope: 'core',
     lead: own.lead,
     support: own.support.filter((party) => party !== own.lead),
     deadline,

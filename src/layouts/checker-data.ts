@@ -6,7 +6,7 @@ import { loadLibrary } from '../library/load.ts';
 export async function checkerData(example: string): Promise<PageData> {
   const { clauses } = await loadLibrary();
   const named = new Set(CHECKS.flatMap((check) => check.clauses));
-  const first = (clause: (typeof clauses)[number]) => clause.depth === 'brief' && clause.scope === 'core';
+  const first = (clause: (typeof clauses)[number]) => clause.depth === 'brief' && clause.pack === undefined;
   return {
     example: example.trim(),
     clauses: Object.fromEntries(

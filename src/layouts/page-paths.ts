@@ -3,8 +3,9 @@ import { getCollection } from 'astro:content';
 import { CATEGORIES } from '../checks/finding.ts';
 import { DETAILS } from '../model/detail.ts';
 import { STEPS } from '../model/step.ts';
-import { furtherTexts } from './further-texts.ts';
+import { furtherTexts, listsOfTexts } from './further-texts.ts';
 import { SHARE_GROUPS } from './share/groups.ts';
+import { textGroups } from './share/text-groups.ts';
 
 /** What a `[parameter]` in the name of a page's file stands for. */
 const PARAMETERS: Readonly<Record<string, () => Promise<readonly string[]>>> = {
@@ -13,7 +14,8 @@ const PARAMETERS: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   text: async () => (await furtherTexts()).map(({ id }) => id),
   category: async () => CATEGORIES,
   case: async () => (await getCollection('cases')).map(({ id }) => id),
-  group: async () => SHARE_GROUPS.flatMap(({ id }) => id || []),
+  group: async () => [...SHARE_GROUPS, ...textGroups((await furtherTexts()).map(({ id }) => id))].flatMap(({ id }) => id || []),
+  list: async () => (await listsOfTexts()).map((_texts, index) => String(index + 1)),
 };
 
 /** Paths of a page's file within the site: one, or one for each value of its parameter. */

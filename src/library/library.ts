@@ -2,9 +2,9 @@ import type { CalendarData, CalendarYear } from '../model/calendar.ts';
 import type { Clause, ClauseFrontMatter } from '../model/clause.ts';
 import type { Law } from '../model/law.ts';
 import type { Handover, Library } from '../model/library.ts';
-import type { Pack } from '../model/pack.ts';
 import { STEPS, type Step } from '../model/step.ts';
 import type { StepPage } from '../model/step-page.ts';
+import { fillPacks, type PackFile } from './packs.ts';
 import { statutoryDays } from './statutory-days.ts';
 
 /** Version of ids and defaults; raised with every release that changes a default. */
@@ -54,10 +54,10 @@ function handoversOf(pages: ReadonlyMap<string, StepPage>): Record<Step, Handove
 
 const stepIndex = (step: Step) => STEPS.indexOf(step);
 
-/** The library from the parsed files of `content/`. */
+/** The library from the parsed files of `content/`. Throws with the file's name where one names another that is not there. */
 export function buildLibrary(files: {
   readonly clauses: readonly ClauseFile[];
-  readonly packs: readonly Pack[];
+  readonly packs: readonly PackFile[];
   readonly laws: Readonly<Record<string, Law>>;
   readonly calendar: readonly CalendarYear[];
   /** Front matter of the step pages by step. */
@@ -70,7 +70,7 @@ export function buildLibrary(files: {
   return {
     version: LIBRARY_VERSION,
     clauses,
-    packs: files.packs.toSorted((a, b) => a.kind.localeCompare(b.kind) || a.order - b.order),
+    packs: fillPacks(files.packs, clauses).sort((a, b) => a.kind.localeCompare(b.kind) || a.order - b.order),
     laws: files.laws,
     calendar: calendarData(files.calendar),
     handovers: handoversOf(files.steps),

@@ -4,6 +4,7 @@ import { confirmation } from './confirmation.ts';
 import { deadline, ANCHORS } from './deadline.ts';
 import { DEPTHS } from './depth.ts';
 import { DETAILS } from './detail.ts';
+import { packId } from './pack-id.ts';
 import { PARTIES, SIDES } from './party.ts';
 import { remedyRule } from './remedy.ts';
 import { STEPS, type Step } from './step.ts';
@@ -19,8 +20,8 @@ export const clauseFrontMatter = z.strictObject({
   order: z.number().int(),
   /** From which depth on the clause belongs to a document. */
   depth: z.enum(DEPTHS),
-  /** `core` clauses stand in every document of their depth, `pack` clauses only where a chosen pack lists them. */
-  scope: z.enum(['core', 'pack']).default('core'),
+  /** Id of the pack that brings the clause; without one it stands in every document of its depth. */
+  pack: packId.optional(),
   /** `contingency` clauses are printed together as the contingency plan. */
   part: z.enum(['step', 'contingency']).default('step'),
   /** The one party that leads. */

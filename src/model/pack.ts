@@ -11,13 +11,17 @@ export const packData = z.strictObject({
   hint: z.string().min(4),
   /** Place among its kind, ascending. */
   order: z.number().int(),
-  /** Clauses that the pack adds. */
-  clauses: z.array(clauseId).min(1),
+  /** Clauses of other packs that this one brings as well; its own name it. */
+  clauses: z.array(clauseId).default([]),
   /** Other defaults for variables of any clause, as `<clause id>.<variable key>`. */
   defaults: z.record(z.string(), z.union([z.string(), z.number()])).default({}),
 });
 
-/** A pack as the library holds it; the id is its file name, lasting like a clause id. */
-export interface Pack extends z.infer<typeof packData> {
+/** A pack's file as it is read. */
+export type PackData = z.infer<typeof packData>;
+
+/** A pack as the library holds it: `clauses` are all that it brings, its own first. */
+export interface Pack extends PackData {
+  /** Its file name, lasting like a clause id. */
   readonly id: string;
 }

@@ -5,7 +5,7 @@ import { z } from 'zod';
  * proportion, liquidated damages, the other's deadline extended, payment withheld, work suspended,
  * loss made good, termination, handed up to the people in charge.
  */
-const REMEDIES = ['redo', 'price-cut', 'liquidated', 'extend', 'withhold', 'suspend', 'indemnify', 'terminate', 'escalate'] as const;
+export const REMEDIES = ['redo', 'price-cut', 'liquidated', 'extend', 'withhold', 'suspend', 'indemnify', 'terminate', 'escalate'] as const;
 
 /** What follows if the clause is not kept: in words, and by party for filters and the matrix. */
 export const remedyRule = z.strictObject({

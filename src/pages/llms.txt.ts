@@ -1,13 +1,10 @@
 import type { APIRoute } from 'astro';
 import { link } from '../components/site/link.ts';
-import { SHARE_GROUPS } from '../layouts/share/groups.ts';
-import { sectionsOf } from '../layouts/share/sections.ts';
-import { sharedPages } from '../layouts/share/shared.ts';
+import { siteGroups } from '../layouts/share/site-groups.ts';
 
 /** The site for language models (llmstxt.org): every page and preset with what it says. */
 export const GET: APIRoute = async ({ site }) => {
-  const pages = await sharedPages(site);
-  const sections = SHARE_GROUPS.flatMap((group) => sectionsOf(group, pages)).map(({ name, pages: own }) => {
+  const sections = [...(await siteGroups(site)).values()].flat().map(({ name, pages: own }) => {
     const lines = own.map(({ title, path, description }) => `- [${title}](${new URL(link(path), site)}): ${description}`);
     return `## ${name}\n\n${lines.join('\n')}\n`;
   });

@@ -16,8 +16,8 @@ const draft: Draft = { ...EMPTY_DRAFT, depth: 'full', packs: base.packs.map(({ i
 function multiplied(times: number): Library {
   const copies = Array.from({ length: times - 1 }, (_, index) =>
     base.clauses.map((clause): Clause => {
-      const { setsAnchor: _unused, ...rest } = clause;
-      return { ...rest, scope: 'core', id: `${clause.id}-${index + 2}` };
+      const { setsAnchor: _anchor, pack: _pack, ...rest } = clause;
+      return { ...rest, id: `${clause.id}-${index + 2}` };
     }),
   );
   return { ...base, clauses: [base.clauses, ...copies].flat() };

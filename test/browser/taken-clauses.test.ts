@@ -7,7 +7,7 @@ import { card, entry, told } from './builder-page.ts';
 import { freshPage } from '../support/browser.ts';
 import { browser, site } from './shared-browser.ts';
 
-const full = readLibrary().clauses.filter(({ depth, scope }) => depth === 'full' && scope === 'core');
+const full = readLibrary().clauses.filter(({ depth, pack }) => depth === 'full' && pack === undefined);
 const [first, second] = full;
 if (!first || !second) throw new Error('the library lacks clauses of the greatest depth');
 const STORED = draftText({ ...EMPTY_DRAFT, start: '2026-12-01', clauses: { [first.id]: { on: false, note: '先不要' } } });

@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
+
+/** What tests need beside what a build needs. */
+const WITH_TESTS = ['test', 'tooling', 'vitest.config.ts', 'vitest.browser.config.ts'];
 
 /** A copy of what a build of the pages needs, without the fonts, to be changed by a test. */
 export function copyProject(): string {
@@ -18,24 +21,34 @@ export function copyProject(): string {
   return copy;
 }
 
-/** What `astro build` answered: its exit code and all that it printed, without colours. */
-export interface Build {
+/** What a command answered: its exit code and all that it printed, without colours. */
+export interface Answer {
   readonly code: number | null;
   readonly printed: string;
 }
 
-/** Builds a copy as `npm run build` does, but for the fonts. */
-export function buildCopy(copy: string): Promise<Build> {
-  const astro = spawn(process.execPath, [join(copy, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'], {
+/** Runs a program of the project's packages in a copy, e.g. `astro/bin/astro.mjs`. */
+export function runInCopy(copy: string, program: string, ...args: readonly string[]): Promise<Answer> {
+  const child = spawn(process.execPath, [join(copy, 'node_modules', program), ...args], {
     cwd: copy,
-    env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0', NO_COLOR: '1' },
+    // What Vitest sets for the tests of this run is none of the copy's business.
+    env: { ...process.env, NODE_ENV: 'production', VITEST: undefined, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0', NO_COLOR: '1' },
   });
   let printed = '';
   const collect = (chunk: Buffer) => (printed += chunk.toString());
-  astro.stdout.on('data', collect);
-  astro.stderr.on('data', collect);
+  child.stdout.on('data', collect);
+  child.stderr.on('data', collect);
   return new Promise((resolve) => {
     // oxlint-disable-next-line no-control-regex
-    astro.on('close', (code) => resolve({ code, printed: printed.replace(/\u001b\[[\d;]*m/g, '') }));
+    child.on('close', (code) => resolve({ code, printed: printed.replace(/\u001b\[[\d;]*m/g, '') }));
   });
+}
+
+/** Builds a copy as `npm run build` does, but for the fonts. */
+export const buildCopy = (copy: string): Promise<Answer> => runInCopy(copy, 'astro/bin/astro.mjs', 'build', '--silent');
+
+/** Runs tests of a copy; `args` as on Vitest's command line. */
+export async function testCopy(copy: string, ...args: readonly string[]): Promise<Answer> {
+  for (const name of WITH_TESTS) if (!existsSync(join(copy, name))) cpSync(join(project, name), join(copy, name), { recursive: true });
+  return runInCopy(copy, 'vitest/vitest.mjs', 'run', '--reporter=dot', ...args);
 }

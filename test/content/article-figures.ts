@@ -21,8 +21,8 @@ export const ARTICLE_FIGURES: readonly ArticleFigure[] = [
     ['80%', 'fewer quarrels by a good process', '减少80%的合作纠纷'],
     ['7步', 'steps of the framework', '七步'],
     ['6个', 'details that must be written', '六个细节'],
-    ['3类', 'common mistakes', '三类错误'],
   ),
+  ...from('mistakes', ['3类', 'common mistakes', '3类常见错误']),
   ...from('about', ['3类', 'mistakes announced in the title, not in the text', '3类常见错误正文里没有']),
   // Part one: three shops' pains
   ...from(

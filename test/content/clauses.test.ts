@@ -7,7 +7,7 @@ import { STEPS } from '../../src/model/step.ts';
 import { clauses, expectAll, invalid } from './all-clauses.ts';
 import { bracedKeys, quantityKeys, textsOf } from './clause-places.ts';
 
-const briefCore = clauses.filter(({ data }) => data.scope === 'core' && data.depth === 'brief');
+const briefCore = clauses.filter(({ data }) => data.pack === undefined && data.depth === 'brief');
 
 describe('every clause file', () => {
   it('is valid', () => {
@@ -103,7 +103,7 @@ describe('anchors', () => {
       const found = setters(anchor);
       const ids = found.map(({ id }) => id).join();
       if (OUTSIDE.has(anchor)) return found.length === 0 ? [] : [`${anchor} is set by ${ids}`];
-      return found.length === 1 && found[0]?.data.scope === 'core' ? [] : [`${anchor} is set by ${ids || 'none'}`];
+      return found.length === 1 && found[0]?.data.pack === undefined ? [] : [`${anchor} is set by ${ids || 'none'}`];
     });
     expect(wrong).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ClauseFile } from '../../src/library/library.ts';
 import { reaches } from '../../src/model/depth.ts';
-import { clauseFileIds, readAmbiguities, readCalendar, readLaws, readPacks, readSources } from '../support/content.ts';
+import { clauseFileIds, readAmbiguities, readCalendar, readLaws, readLibrary, readSources } from '../support/content.ts';
 import { clauses, expectAll } from './all-clauses.ts';
 import { referencesIn, textsOf } from './clause-places.ts';
 
@@ -19,15 +19,15 @@ describe('references between clauses', () => {
   });
 
   it('name a clause that stands in the same document', () => {
-    const packs = [...readPacks()];
+    const { packs } = readLibrary();
     expectAll((clause) =>
       references(clause).flatMap((id) => {
         const other = byId.get(id);
         if (!other) return [];
         if (!reaches(clause.data.depth, other.data.depth)) return [`${id} is not there at depth ${clause.data.depth}`];
         const alone =
-          other.data.scope === 'pack' &&
-          (clause.data.scope === 'core' || packs.some(([, pack]) => pack.clauses.includes(clause.id) && !pack.clauses.includes(id)));
+          other.data.pack !== undefined &&
+          (clause.data.pack === undefined || packs.some((pack) => pack.clauses.includes(clause.id) && !pack.clauses.includes(id)));
         return alone ? [`${id} comes with a pack that need not be chosen`] : [];
       }),
     );

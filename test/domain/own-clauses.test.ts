@@ -8,7 +8,7 @@ import { library, make, ownClause } from '../support/agreements.ts';
 
 const numbersOf = (own: readonly OwnClause[]) => make({ own: [...own] }).agreement.clauses.map(({ clause, number }) => [clause.id, number] as const);
 const reviews = library.clauses
-  .filter(({ step, part, depth, scope }) => step === 'review' && part === 'step' && depth !== 'full' && scope === 'core')
+  .filter(({ step, part, depth, pack }) => step === 'review' && part === 'step' && depth !== 'full' && pack === undefined)
   .map(({ id }) => id);
 const [first = '', second = ''] = reviews;
 

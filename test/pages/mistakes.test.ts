@@ -17,17 +17,18 @@ test('the article promises three and lists none: the page says whose three these
   expect(body).toContain('不是作者的原话');
 });
 
-test('there are three, each in its own place', () => {
-  expect(textNames('mistakes')).toEqual(Object.keys(FIGURES).sort());
-  expect(new Set(textNames('mistakes').map((id) => readText(`mistakes/${id}.mdx`, mistake).data.order)).size).toBe(3);
+test('the article’s three are there, and each mistake has a place of its own', () => {
+  const ids = textNames('mistakes');
+  expect(ids).toEqual(expect.arrayContaining(Object.keys(FIGURES)));
+  expect(new Set(ids.map((id) => readText(`mistakes/${id}.mdx`, mistake).data.order)).size).toBe(ids.length);
 });
 
-describe.each(Object.entries(FIGURES))('%s', (id, figures) => {
+describe.each(textNames('mistakes'))('%s', (id) => {
   const { data, body, raw } = readText(`mistakes/${id}.mdx`, mistake);
 
-  test('rests on failed cases of the article, all within the mark', () => {
+  test('tells failed cases of the article, all of them within the mark', () => {
     const [, told = ''] = /<Case>(.*?)<\/Case>/s.exec(body) ?? [];
-    for (const figure of figures) expect(told).toContain(figure);
+    for (const figure of FIGURES[id] ?? []) expect(told).toContain(figure);
     expect(body.replace(/<Case>.*?<\/Case>/gs, '')).not.toMatch(/一家[^外]{0,4}店/);
   });
 

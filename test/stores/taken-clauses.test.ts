@@ -10,9 +10,9 @@ timersOfEachTest();
 
 /** A clause of the first depth, one that only the greatest brings, and one that only a pack brings. */
 const [brief, full, packed] = [
-  library.clauses.find(({ depth, scope }) => depth === 'brief' && scope === 'core'),
-  library.clauses.find(({ depth, scope }) => depth === 'full' && scope === 'core'),
-  library.clauses.find(({ scope }) => scope === 'pack'),
+  library.clauses.find(({ depth, pack }) => depth === 'brief' && pack === undefined),
+  library.clauses.find(({ depth, pack }) => depth === 'full' && pack === undefined),
+  library.clauses.find(({ pack }) => pack !== undefined),
 ].map((clause) => {
   if (!clause) throw new Error('the library lacks such a clause');
   return clause;

@@ -48,7 +48,7 @@ export function pageWords(page: string): string {
   }
   if (section === 'guide') return wordsOf('guide/index.mdx');
   if (section === 'about') return wordsOf('guide/about.mdx');
-  if (section === 'mistakes' || section === 'disputes') return wordsIn(section).join('\n');
+  if (section === 'mistakes' || section === 'disputes') return [wordsOf(`guide/${section}.mdx`), ...wordsIn(section)].join('\n');
   if (section === 'design-partner') return [wordsOf('guide/design-partner.mdx'), ...wordsIn('partner')].join('\n');
   return wordsOf(`${page}.mdx`);
 }

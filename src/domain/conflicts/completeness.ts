@@ -16,7 +16,7 @@ export const oneLead = conflictRule('one-lead', {}, ({ agreement }) =>
 
 /** The first clause of the library that writes a detail down; one of the core before one of a pack, a short document's before a long one's. */
 function clauseFor(detail: Detail, { library, clauseOf }: Situation): Clause | undefined {
-  const able = (library?.clauses ?? []).filter(({ id, scope, details }) => scope === 'core' && details.includes(detail) && clauseOf(id) === undefined);
+  const able = (library?.clauses ?? []).filter(({ id, pack, details }) => pack === undefined && details.includes(detail) && clauseOf(id) === undefined);
   return able.find(({ depth }) => depth === 'brief') ?? able.find(({ depth }) => reaches('standard', depth)) ?? able[0];
 }
 

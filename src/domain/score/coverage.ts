@@ -5,7 +5,7 @@ import { STEP_LABELS, STEPS } from '../../model/step.ts';
 import type { Check, ScoreRule } from './check.ts';
 
 /** The clauses that a standard document has for everybody: the measure of what can be expected. */
-const expected = ({ scope, depth }: Clause) => scope === 'core' && reaches('standard', depth);
+const expected = ({ pack, depth }: Clause) => pack === undefined && reaches('standard', depth);
 
 /** Seven steps by six details: whatever the library writes down at a step, the agreement writes down as well. */
 export const coverage: ScoreRule = ({ agreement, library }) => {

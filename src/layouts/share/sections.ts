@@ -1,4 +1,4 @@
-import { SHARE_GROUPS, type ShareGroup } from './groups.ts';
+import type { ShareGroup } from './groups.ts';
 import type { Shared } from './shared.ts';
 
 /** A section of a page of replies. */
@@ -8,13 +8,20 @@ export interface Section {
 }
 
 /**
- * The sections of a page of replies with what they hold; empty ones are left out. Every page stands
+ * The sections of each page of replies with what they hold; empty ones are left out. Every page stands
  * in the first section that names it, over all groups.
  */
-export function sectionsOf(group: ShareGroup, pages: readonly Shared[]): Section[] {
-  const all = SHARE_GROUPS.flatMap(({ sections }) => sections);
-  const homeOf = ({ id }: Shared) => all.find(({ holds }) => holds.test(id));
-  return group.sections
-    .map((section) => ({ name: section.name, pages: pages.filter((page) => homeOf(page) === section) }))
-    .filter(({ pages: own }) => own.length > 0);
+export function sectionsOf(groups: readonly ShareGroup[], pages: readonly Shared[]): Map<ShareGroup, Section[]> {
+  const all = groups.flatMap(({ sections }) => sections);
+  const held = new Map(all.map((section): [typeof section, Shared[]] => [section, []]));
+  for (const page of pages) {
+    const home = all.find(({ holds }) => holds.test(page.id));
+    if (home) held.get(home)?.push(page);
+  }
+  return new Map(
+    groups.map((group) => [
+      group,
+      group.sections.map((section) => ({ name: section.name, pages: held.get(section) ?? [] })).filter(({ pages: own }) => own.length > 0),
+    ]),
+  );
 }

@@ -1,5 +1,5 @@
 /** Pages that lead elsewhere and say nothing themselves: nobody passes them on. */
-const PASSING = ['/share/', '/search/'];
+const PASSING = ['/share/', '/search/', '/guide/all/'];
 
 /** Whether a page is passed on, and so has a reply and a picture of its own. */
 export const isShared = (path: string): boolean => !PASSING.some((start) => path.startsWith(start));

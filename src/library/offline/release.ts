@@ -12,6 +12,9 @@ export interface Release {
   readonly kept: Readonly<Record<'guide' | 'builder' | 'checker', readonly string[]>>;
 }
 
+/** Texts below the guide may become many: they are kept once they were read, as any page is, and not ahead. */
+const READ_FIRST = /^(?:guide\/(?!index\.html$)|share\/texts)/;
+
 const PACK = /^fonts\/[0-9a-f]+\/[rb](\d+)\.bin$/;
 /** Packs up to this number hold what the texts of the library are printed with; a foreign character brings its own. */
 const LIBRARY_PACKS = 12;
@@ -31,7 +34,7 @@ export function releaseOf(files: readonly string[], read: ReadFile, base: string
   const addresses = (list: readonly string[]) => list.map((file) => base + file.replace(/(^|\/)index\.html$/, '$1'));
   const builder: readonly string[] = pages.filter((file) => file === 'builder/index.html');
   const checker: readonly string[] = pages.filter((file) => file === 'check/index.html');
-  const guide = pages.filter((file) => !builder.includes(file) && !checker.includes(file));
+  const guide = pages.filter((file) => !builder.includes(file) && !checker.includes(file) && !READ_FIRST.test(file));
   const fonts = files.filter((file) => file === 'fonts/index.bin' || Number(PACK.exec(file)?.[1] ?? Infinity) <= LIBRARY_PACKS);
   const keptFor = (list: readonly string[], more: readonly string[], largest = Infinity) => [
     ...addresses(list),

@@ -52,6 +52,9 @@ function frequencies({ title, answer, sections }: PageReading, trade: readonly s
 /** 1 for a single mention, 9 for what a page is about. */
 const weightOf = (frequency: number): number => Math.max(1, Math.min(9, Math.round(1 + 2 * Math.log2(frequency))));
 
+/** Paths of the pages above a page, the first one of the site apart, e.g. of `/guide/all/2/`: `/guide/`, `/guide/all/`. */
+const foldersOf = (path: string): string[] => [...path.slice(0, -1).matchAll(/\//g)].map(({ index }) => path.slice(0, index + 1)).slice(1);
+
 /** Name of the file with a page's sections. */
 const textOf = (path: string) => path.replace(/^\/|\/$/g, '').replaceAll('/', '-') || 'home';
 
@@ -69,12 +72,16 @@ export function buildSignposts(pages: readonly IndexedPage[], concepts: readonly
   const postings = new Map<string, Posting[]>();
   counted.forEach((counts, page) => {
     const length = 1 - LENGTH_SHARE + (LENGTH_SHARE * (lengths[page] ?? 0)) / average;
-    for (const [word, count] of counts) postings.set(word, [...(postings.get(word) ?? []), [page, weightOf(count / length)]]);
+    for (const [word, count] of counts) {
+      const found = postings.get(word);
+      const posting: Posting = [page, weightOf(count / length)];
+      if (found) found.push(posting);
+      else postings.set(word, [posting]);
+    }
   });
   const places = new Map(sorted.map(({ path }, place) => [path, place]));
-  const overview = (path: string) =>
-    path !== '/' && sorted.some((other) => other.path !== path && other.path.startsWith(path) && categoryOf(other.path) !== 'basis');
-  const weightOfPage = (path: string) => (overview(path) ? OVERVIEW : categoryOf(path) === 'detail' ? EXAMPLES : 1);
+  const overviews = new Set(sorted.flatMap(({ path }) => (categoryOf(path) === 'basis' ? [] : foldersOf(path))));
+  const weightOfPage = (path: string) => (overviews.has(path) ? OVERVIEW : categoryOf(path) === 'detail' ? EXAMPLES : 1);
   const texts = new Map(sorted.map(({ path, sections }) => [textOf(path), sections.filter(({ heading, text }) => heading || text)]));
   const folder = createHash('sha256')
     .update(JSON.stringify([...texts]))
