@@ -17,7 +17,7 @@ let site: Awaited<ReturnType<typeof serveFolder>>;
 beforeAll(async () => {
   cpSync(fileURLToPath(new URL('../../dist', import.meta.url)), folder, { recursive: true });
   browser = await launchBrowser();
-  site = await serveFolder(folder);
+  site = await serveFolder(folder, process.env['SITE_BASE']);
 });
 afterAll(async () => {
   await browser.close();
@@ -25,10 +25,10 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** Waits until a path is kept. */
-async function kept(page: Page, path: string): Promise<void> {
+/** Waits until an address is kept. */
+async function kept(page: Page, address: string): Promise<void> {
   await expect
-    .poll(() => page.evaluate(async (wanted) => (await caches.match(new URL(wanted, location.href).href)) !== undefined, path), { timeout: 60_000 })
+    .poll(() => page.evaluate(async (wanted) => (await caches.match(new URL(wanted, location.href).href)) !== undefined, address), { timeout: 60_000 })
     .toBe(true);
 }
 
@@ -39,7 +39,7 @@ async function visitor(): Promise<{ page: Page; context: BrowserContext }> {
   await page.locator('[data-ready]').waitFor();
   const last = await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
-    const text = await (await fetch('/sw.js')).text();
+    const text = await (await fetch('../sw.js')).text();
     const release = JSON.parse(/RELEASE = (\{.*\});/.exec(text)?.[1] ?? '{}') as { kept: { builder: string[] } };
     return release.kept.builder.at(-1) ?? '';
   });
@@ -57,15 +57,15 @@ describe('without a network', () => {
     expect(pdfText(bytes)).toContain('网店托管流程');
     await page.goto(`${site.url}/disputes/`);
     await expect.poll(() => page.locator('h1').innerText()).toBe('现在没有网络');
-    expect(await page.getByRole('link', { name: '打开模板生成器' }).getAttribute('href')).toBe('/builder/');
+    expect(await page.getByRole('link', { name: '打开模板生成器' }).getAttribute('href')).toBe(new URL(`${site.url}/builder/`).pathname);
     await context.close();
   });
 
   it('the guide is there after one of its pages was read', async () => {
     const { page, context } = await freshPage(browser, site.url, { serviceWorkers: 'allow' });
     await page.goto(`${site.url}/steps/review/`);
-    await kept(page, '/steps/setup/');
-    await kept(page, '/details/timing/');
+    await kept(page, `${site.url}/steps/setup/`);
+    await kept(page, `${site.url}/details/timing/`);
     await context.setOffline(true);
     await page.goto(`${site.url}/steps/setup/`);
     await expect.poll(() => page.locator('h1').innerText()).toContain('基础搭建');

@@ -3,20 +3,20 @@ import type { Browser, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { violationsOf } from '../support/accessibility.ts';
 import { freshPage } from '../support/browser.ts';
-import { browser, site } from './shared-browser.ts';
+import { browser, site, withinSite } from './shared-browser.ts';
 
 /** A page of a fresh profile, and the paths it asks for. */
 async function visit(path: string, options: Parameters<Browser['newContext']>[0] = {}) {
   const watched = await freshPage(browser, site, { reducedMotion: 'reduce', ...options });
   const asked: string[] = [];
-  watched.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  watched.page.on('request', (request) => asked.push(withinSite(request.url()).replace(/\?.*/, '')));
   await watched.page.goto(`${site}${path}`, { waitUntil: 'networkidle' });
   return { ...watched, asked };
 }
 
 const field = (page: Page) => page.getByRole('searchbox');
 const hits = (page: Page) => page.locator('[data-hit]');
-const paths = (page: Page) => hits(page).evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+const paths = async (page: Page) => (await hits(page).evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname))).map(withinSite);
 const searchAddress = (query: string) => `/search/?q=${encodeURIComponent(query)}`;
 
 describe('the dialog', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { browser, site } from '../shared-browser.ts';
+import { browser, site, withinSite } from '../shared-browser.ts';
 import { box, check, finding, findings, focusedId, openChecker, PLAN } from './checker-page.ts';
 
 describe('the working sheet', () => {
@@ -12,7 +12,7 @@ describe('the working sheet', () => {
     expect(await vague.getAttribute('data-severity')).toBe('high');
     for (const words of ['要紧', '时间', '客服尽快回复', '可以改成', '能补上的条款']) expect(await vague.innerText()).toContain(words);
     await vague.getByText('依据和写法').click();
-    expect(await vague.getByRole('link', { name: '这一样怎么写' }).getAttribute('href')).toMatch(/^\/details\//);
+    expect(withinSite((await vague.getByRole('link', { name: '这一样怎么写' }).getAttribute('href')) ?? '')).toMatch(/^\/details\//);
     expect(await findings(page, 'rights').count()).toBeGreaterThan(0);
     expect(await findings(page, 'legality').count()).toBeGreaterThan(0);
     // Every finding of the list is marked in the text, or shares its words with another.
@@ -108,7 +108,7 @@ describe('the working sheet', () => {
     await closing.nth(1).check();
     const wanted = await closing.evaluateAll((boxes) => boxes.slice(0, 2).map((each) => (each as HTMLElement).dataset['clause']));
     const take = page.getByRole('link', { name: '把选中的2条放进我的流程' });
-    expect(await take.getAttribute('href')).toBe(`/builder/?take=${wanted.join(',')}`);
+    expect(withinSite((await take.getAttribute('href')) ?? '')).toBe(`/builder/?take=${wanted.join(',')}`);
     await context.close();
   });
 });
