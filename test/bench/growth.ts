@@ -1,54 +1,82 @@
-// How assembling, scheduling and finding conflicts grow with the library: 1×, 10×, 100× the clauses.
-import { assemble } from '../../src/domain/assemble.ts';
-import { findConflicts } from '../../src/domain/conflicts/find-conflicts.ts';
-import { buildSchedule } from '../../src/domain/schedule/build-schedule.ts';
-import { buildWorkdays } from '../../src/domain/calendar/workdays.ts';
-import type { Clause } from '../../src/model/clause.ts';
-import { EMPTY_DRAFT, type Draft } from '../../src/model/draft.ts';
-import type { Library } from '../../src/model/library.ts';
-import { readLibrary } from '../support/content.ts';
-import { median, report } from './bench-result.ts';
+/**
+ * How the product grows: `npm run bench:growth`. In memory with 1×, 10×, 100× the clauses; as a whole site with 1×, 10×, 50× the
+ * texts of the guide and with 10× the clauses, each built in a copy of the tree: processor time of the build, the index of the search, what a first query
+ * loads, bytes of a page, start of the builder. Takes some minutes; `-- clauses` or `-- pages` runs one half.
+ */
+import { findChromium } from '../../tooling/system-programs.mjs';
+import { launchBrowser } from '../support/browser.ts';
+import { kb, report, type BenchResult } from './bench-result.ts';
+import { growthOfAssembly } from './growth/clauses.ts';
+import { multiplyClauses, multiplyTexts } from './growth/copies.ts';
+import { figuresOf, type SiteFigures } from './growth/site.ts';
 
-const base = readLibrary();
-const draft: Draft = { ...EMPTY_DRAFT, depth: 'full', packs: base.packs.map(({ id }) => id), start: '2027-01-04' };
+/** What a page may weigh, as in `npm run size`. */
+const PAGE_LIMIT = 14_000;
 
-/** The library with each clause repeated under new ids; copies set no anchors, so that the dates stay those of the original. */
-function multiplied(times: number): Library {
-  const copies = Array.from({ length: times - 1 }, (_, index) =>
-    base.clauses.map((clause): Clause => {
-      const { setsAnchor: _anchor, pack: _pack, ...rest } = clause;
-      return { ...rest, id: `${clause.id}-${index + 2}` };
-    }),
-  );
-  return { ...base, clauses: [base.clauses, ...copies].flat() };
-}
+type Figure = 'processor' | 'index' | 'query' | 'page' | 'builder' | 'start';
+const NAMES: Readonly<Record<Figure, { name: string; shown: (value: number) => string }>> = {
+  processor: { name: 'build, processor time', shown: (value) => `${value.toFixed(1)} s` },
+  index: { name: 'search index', shown: kb },
+  query: { name: 'first query', shown: kb },
+  page: { name: 'a page of the guide', shown: kb },
+  builder: { name: 'HTML of the builder', shown: kb },
+  start: { name: 'start of the builder', shown: (value) => `${value.toFixed(0)} ms` },
+};
 
-function measure(library: Library, rounds: number): number {
-  const workdays = buildWorkdays(library.calendar);
-  const once = () => {
-    const started = performance.now();
-    const agreement = assemble(library, draft);
-    const schedule = buildSchedule(agreement, workdays, library);
-    findConflicts({ agreement, schedule, workdays, today: '2026-12-01', library });
-    return performance.now() - started;
+/** A figure against that of 1×: `linear` may grow as the size does, what is not stays as it is. */
+function judged(what: string, figure: Figure, now: SiteFigures, first: SiteFigures, linear: boolean): BenchResult {
+  const ratio = now[figure] / first[figure];
+  const times = now.size / first.size;
+  const limit = figure === 'start' ? 1.25 : 1.1;
+  const { name, shown } = NAMES[figure];
+  return {
+    line: `${what}: ${name} ${shown(now[figure])}, ${ratio.toFixed(2)} × that of 1×${linear ? `, ${(ratio / times).toFixed(2)} × linear` : ''}`,
+    limits: `≤ ${limit} × ${linear ? 'linear' : 'that of 1×'}`,
+    good: ratio <= limit * (linear ? times : 1),
   };
-  for (let warm = 0; warm < 3; warm += 1) once();
-  return median(Array.from({ length: rounds }, once));
 }
 
-const sizes = [
-  { times: 1, rounds: 41 },
-  { times: 10, rounds: 15 },
-  { times: 100, rounds: 7 },
-];
-let first = 0;
-let worst = 0;
-for (const { times, rounds } of sizes) {
-  const library = multiplied(times);
-  const each = measure(library, rounds);
-  if (times === 1) first = each;
-  const ratio = each / first / times;
-  worst = Math.max(worst, ratio);
-  console.log(`${String(library.clauses.length).padStart(5)} clauses: ${each.toFixed(1)} ms, ${ratio.toFixed(2)} × linear`);
+const GROWING: readonly Figure[] = ['processor', 'index', 'query'];
+const STANDING: readonly Figure[] = ['page', 'builder', 'start'];
+
+/** Milliseconds that one more text costs, from one size to the next. */
+const costBetween = (small: SiteFigures, large: SiteFigures) => ((large.processor - small.processor) * 1000) / (large.size - small.size);
+
+async function growthOfSite(): Promise<void> {
+  const browser = await launchBrowser(findChromium);
+  const measured = async (what: string, grow: (copy: string) => number) => {
+    const figures = await figuresOf(browser, grow);
+    console.log(`${what}: ${figures.size}, built in ${figures.wall.toFixed(0)} s by the clock; largest page ${figures.largestName} ${kb(figures.largest)}`);
+    return figures;
+  };
+  try {
+    const first = await measured('1× the texts', (copy) => multiplyTexts(copy, 1));
+    const sizes: SiteFigures[] = [];
+    for (const times of [10, 50]) {
+      const what = `${times}× the texts`;
+      const now = await measured(what, (copy) => multiplyTexts(copy, times));
+      sizes.push(now);
+      report(...GROWING.map((figure) => judged(what, figure, now, first, true)), ...STANDING.map((figure) => judged(what, figure, now, first, false)), {
+        line: `${what}: largest page ${kb(now.largest)}`,
+        limits: `≤ ${kb(PAGE_LIMIT)}`,
+        good: now.largest <= PAGE_LIMIT,
+      });
+    }
+    const [ten = first, fifty = first] = sizes;
+    const [early, late] = [costBetween(first, ten), costBetween(ten, fifty)];
+    report({
+      line: `one more text: ${early.toFixed(0)} ms of the build up to 10×, ${late.toFixed(0)} ms up to 50×, ${(late / early).toFixed(2)} ×`,
+      limits: '≤ 1.25 ×',
+      good: late <= early * 1.25,
+    });
+    const clauses = await measured('10× the clauses', (copy) => multiplyClauses(copy, 10));
+    const base = { ...first, size: clauses.size / 10 };
+    report(...[...GROWING, 'builder' as const, 'start' as const].map((figure) => judged('10× the clauses', figure, clauses, base, true)));
+  } finally {
+    await browser.close();
+  }
 }
-report({ line: `at most ${worst.toFixed(2)} × linear`, limits: '≤ 1.3 ×', good: worst <= 1.3 });
+
+const only = process.argv[2];
+if (only !== 'pages') report(...growthOfAssembly());
+if (only !== 'clauses') await growthOfSite();

@@ -6,11 +6,12 @@
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { findChromium } from '../../tooling/system-programs.mjs';
 import { launchBrowser } from '../support/browser.ts';
 import { serveFolder } from '../support/static-server.ts';
 import { kb, median, quantile, report } from './bench-result.ts';
+import { answered, coldQuery } from './cold-query.ts';
 
 interface Query {
   readonly q: string;
@@ -24,41 +25,6 @@ const verbose = process.argv.includes('--misses');
 const queriesOf = (name: string): Query[] => (JSON.parse(readFileSync(new URL(`${name}.json`, import.meta.url), 'utf8')) as { queries: Query[] }).queries;
 
 const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`;
-
-/** Paths of the hits in their order, each page once. */
-async function hitsOn(page: Page): Promise<string[]> {
-  const paths = await page.locator('[data-hit]').evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
-  return [...new Set(paths.map((path) => path.replace(base, '/')))];
-}
-
-/** Waits until a query is answered and nothing is being looked for any more. */
-const answered = (page: Page) =>
-  page.waitForFunction(() => {
-    const status = document.querySelector('.search-status')?.textContent ?? '';
-    const more = document.querySelector('.search-more')?.textContent ?? '';
-    return /找到|没有/.test(status) && !more.startsWith('正在');
-  });
-
-/** One query in a fresh profile: its hits, and all bytes that came, the page itself apart. */
-async function coldQuery(browser: Browser, url: string, query: string): Promise<{ hits: string[]; bytes: number; page: number }> {
-  const context = await browser.newContext({ locale: 'zh-CN' });
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await session.send('Network.enable');
-  const documents = new Set<string>();
-  let bytes = 0;
-  let own = 0;
-  session.on('Network.responseReceived', ({ requestId, type }) => void (type === 'Document' && documents.add(requestId)));
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    if (documents.has(requestId)) own += encodedDataLength;
-    else bytes += encodedDataLength;
-  });
-  await page.goto(`${url}${base}search/?q=${encodeURIComponent(query)}`);
-  await answered(page);
-  const hits = await hitsOn(page);
-  await context.close();
-  return { hits, bytes, page: own };
-}
 
 /** Milliseconds from submitting each query to its hits on the page, files loaded before. */
 async function warmTimes(browser: Browser, url: string, queries: readonly string[]): Promise<number[]> {

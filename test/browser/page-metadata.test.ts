@@ -70,7 +70,7 @@ test('the feed holds every text of the guide with its day, newest first', () => 
   const paths = items.map(([, , link = '']) => link.slice(home.length));
   const expected = pages
     .map(({ path }) => path)
-    .filter((path) => /^(guide|mistakes|disputes|design-partner|about|(steps|details|cases)\/[a-z]+)\/$/.test(path));
+    .filter((path) => /^(guide(\/[a-z0-9-]+)?|mistakes|disputes|design-partner|about|(steps|details|cases)\/[a-z]+)\/$/.test(path));
   expect([...paths].sort()).toEqual(expected.sort());
   const days = items.map(([, , , day = '']) => Date.parse(day));
   expect(days).toEqual(days.toSorted((a, b) => b - a));

@@ -5,10 +5,13 @@ import { violationsOf } from '../support/accessibility.ts';
 import { freshPage } from '../support/browser.ts';
 import { readLibrary } from '../support/content.ts';
 import { readQrCode } from '../support/qr-code.ts';
+import { readBuiltSite } from '../built/built-site.ts';
 import { browser, site } from './shared-browser.ts';
 
 const PHONE = { viewport: { width: 360, height: 740 } } as const;
-const GROUPS = ['/share/', '/share/steps/', '/share/guide/'];
+/** The pages of replies; those of texts below the guide are as many as the texts need. */
+const GROUPS = [...readBuiltSite().keys()].flatMap((file) => (/^share\/.*index\.html$/.test(file) ? [`/${file.replace('index.html', '')}`] : []));
+
 /** A phone whose clipboard can be read back. */
 async function phoneWithClipboard() {
   const watched = await freshPage(browser, site, { ...PHONE, permissions: ['clipboard-read', 'clipboard-write'] });

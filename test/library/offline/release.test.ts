@@ -27,6 +27,13 @@ describe('what is kept for use without a network', () => {
     expect(release().kept.guide).toEqual(['/shop/guide/', '/shop/', '/shop/_astro/dialog.cc.js', '/shop/_astro/page.aa.js']);
   });
 
+  it('of texts below the guide and their replies nothing ahead: there may be many, and what is read is kept anyway', () => {
+    const more = { ...site, 'guide/first-talk/index.html': '', 'guide/all/1/index.html': '', 'share/texts-2/index.html': '', 'share/index.html': '' };
+    const added = release(more).kept.guide.filter((path) => !release().kept.guide.includes(path));
+    expect(added).toEqual(['/shop/share/']);
+    expect(release(more).version).not.toBe(release().version);
+  });
+
   it('of the builder: its page, all its scripts, and the packs that every document needs', () => {
     expect(release().kept.builder).toEqual([
       '/shop/builder/',
