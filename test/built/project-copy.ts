@@ -32,7 +32,7 @@ export function runInCopy(copy: string, program: string, ...args: readonly strin
   const child = spawn(process.execPath, [join(copy, 'node_modules', program), ...args], {
     cwd: copy,
     // What Vitest sets for the tests of this run is none of the copy's business.
-    env: { ...process.env, NODE_ENV: 'production', VITEST: undefined, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0', NO_COLOR: '1' },
+    env: { ...process.env, NODE_ENV: 'production', SITE_BASE: '/', VITEST: undefined, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0', NO_COLOR: '1' },
   });
   let printed = '';
   const collect = (chunk: Buffer) => (printed += chunk.toString());
