@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { Builder } from '../../stores/builder.ts';
 import { runIdle } from '../../stores/settled.ts';
+import { guardUnsaved } from '../island/guard-unsaved.ts';
 import { BROUGHT } from '../../stores/taken-clauses.ts';
 
 /**
@@ -9,7 +10,7 @@ import { BROUGHT } from '../../stores/taken-clauses.ts';
  */
 export function useLifecycle(builder: Builder): void {
   useEffect(() => {
-    const { saving, keeping, refreshToday, stop } = builder;
+    const { saving, store, keeping, refreshToday, stop } = builder;
     const leave = () => saving.flush();
     const turn = () => {
       if (document.visibilityState === 'hidden') saving.flush();
@@ -28,11 +29,13 @@ export function useLifecycle(builder: Builder): void {
       for (const name of BROUGHT) query.delete(name);
       history.replaceState(history.state, '', `${location.pathname}${String(query) === '' ? '' : `?${String(query)}`}${location.hash}`);
     });
+    const unguard = guardUnsaved(saving.$state, () => store.$history.get().undo !== null);
     addEventListener('storage', elsewhere);
     addEventListener('pagehide', leave);
     document.addEventListener('visibilitychange', turn);
     return () => {
       unsave();
+      unguard();
       removeEventListener('storage', elsewhere);
       removeEventListener('pagehide', leave);
       document.removeEventListener('visibilitychange', turn);

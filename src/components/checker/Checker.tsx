@@ -1,5 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { $announcement } from '../island/announce.ts';
+import { browserStorage } from '../island/browser-storage.ts';
+import { guardUnsaved } from '../island/guard-unsaved.ts';
 import { useStore } from '../island/use-store.ts';
 import { CheckerProvider } from './context.ts';
 import { InputPart } from './InputPart.tsx';
@@ -25,9 +27,16 @@ function useLifecycle({ checker, prepare }: OpenedChecker): void {
       unlisten();
       void import('../site/offline.ts').then(({ startOffline }) => startOffline('checker'));
     });
+    const elsewhere = ({ storageArea, key }: StorageEvent) => {
+      if (storageArea === browserStorage('localStorage')) checker.keeping.changedElsewhere(key);
+    };
+    const unguard = guardUnsaved(checker.keeping.$state, () => checker.$text.get() !== '');
+    addEventListener('storage', elsewhere);
     addEventListener('pagehide', leave);
     document.addEventListener('visibilitychange', hide);
     return () => {
+      unguard();
+      removeEventListener('storage', elsewhere);
       removeEventListener('pagehide', leave);
       document.removeEventListener('visibilitychange', hide);
       unlisten();
