@@ -15,10 +15,14 @@ export interface OpenedChecker {
 export function openChecker(): OpenedChecker {
   const data = JSON.parse(document.getElementById(DATA_ID)?.textContent ?? '') as PageData;
   const { check, prepare } = createCheckElsewhere();
-  return { checker: createChecker({
+  return {
+    checker: createChecker({
       storage: browserStorage('localStorage'),
       session: browserStorage('sessionStorage'),
       check,
       now: () => new Date(),
-    }), data, prepare };
+    }),
+    data,
+    prepare,
+  };
 }
