@@ -15,8 +15,10 @@ import { WorkBar } from './WorkBar.tsx';
 function useLifecycle({ checker, prepare }: OpenedChecker): void {
   useEffect(() => {
     const leave = () => checker.keeping.flush();
-    const hide = () => {
+    const turn = () => {
       if (document.visibilityState === 'hidden') leave();
+      // A tab that slept was told nothing, and what the system wipes nobody is told.
+      else checker.keeping.changedElsewhere(null);
     };
     if (checker.resumed > 0) {
       prepare();
@@ -33,12 +35,12 @@ function useLifecycle({ checker, prepare }: OpenedChecker): void {
     const unguard = guardUnsaved(checker.keeping.$state, () => checker.$text.get() !== '');
     addEventListener('storage', elsewhere);
     addEventListener('pagehide', leave);
-    document.addEventListener('visibilitychange', hide);
+    document.addEventListener('visibilitychange', turn);
     return () => {
       unguard();
       removeEventListener('storage', elsewhere);
       removeEventListener('pagehide', leave);
-      document.removeEventListener('visibilitychange', hide);
+      document.removeEventListener('visibilitychange', turn);
       unlisten();
       checker.stop();
     };

@@ -24,8 +24,7 @@ export async function injectStorageFaults(context: BrowserContext): Promise<void
         value(this: Storage, ...args: unknown[]) {
           calls[method] += 1;
           const now = (window as unknown as { storageFault: StorageFault | null }).storageFault;
-          if (now?.method === method && calls[method] >= now.from && calls[method] <= (now.until ?? Infinity))
-            throw new DOMException('injected', now.error);
+          if (now?.method === method && calls[method] >= now.from && calls[method] <= (now.until ?? Infinity)) throw new DOMException('injected', now.error);
           return original.apply(this, args);
         },
       });
