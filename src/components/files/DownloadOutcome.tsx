@@ -32,15 +32,19 @@ function spoken(state: DownloadState, nameOf: OutcomeProps['nameOf']): string {
 
 /** After how long at the same step a reader begins to wonder, in milliseconds. */
 const PATIENCE = 20_000;
+const STALLED = '一直停在这里？可能是网断了：点“取消”，联网后再生成；还不行，就刷新这一页。填过的都还在。';
 
 /** What to do where nothing seems to go on: a network that is slow or gone may say nothing for minutes. */
 function Stalled() {
   const [late, setLate] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => setLate(true), PATIENCE);
+    const timer = setTimeout(() => {
+      setLate(true);
+      announce(STALLED);
+    }, PATIENCE);
     return () => clearTimeout(timer);
   }, []);
-  return late ? <p role="status">一直停在这里？可能是网断了：点“取消”，联网后再生成；还不行，就刷新这一页。填过的都还在。</p> : null;
+  return late ? <p>{STALLED}</p> : null;
 }
 
 /** What is told of a state, and what can be done about it. */

@@ -21,7 +21,7 @@ const isLasting = (path) => path.startsWith(`${base}_astro/`) || /^fonts\/[0-9a-
 
 /** What may be kept under a path: a page in the place of a script comes from a host or a network that answers everything with one. */
 const isSound = (path, { status, redirected, headers }) =>
-  status === 200 && !redirected && !(isLasting(path) && /^text\/html/.test(headers.get('content-type') ?? ''));
+  status === 200 && !redirected && !(isLasting(path) && headers.get('content-type')?.startsWith('text/html'));
 
 /** This release's cache; `null` where the browser has none to give: then everything comes from the network. */
 const openCache = () => caches.open(CACHE).catch(() => null);

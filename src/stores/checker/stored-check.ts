@@ -60,12 +60,12 @@ export function textToOpen(storage: DraftStorage | null, session: Pick<Storage, 
   } catch {
     // Then the first one is opened.
   }
-  for (const { key, raw } of [...texts.filter(({ key }) => key === mine), ...texts]) {
+  for (const { key, raw } of [...texts.filter((text) => text.key === mine), ...texts]) {
     const kept = parse(raw);
     if (kept) return { key, raw, kept };
   }
   const taken = new Set(texts.map(({ key }) => key));
-  let key = CHECK_KEY;
-  for (let number = 2; taken.has(key); number += 1) key = `${CHECK_KEY}:${number}`;
-  return { key, raw: null, kept: NOTHING };
+  let free = CHECK_KEY;
+  for (let number = 2; taken.has(free); number += 1) free = `${CHECK_KEY}:${number}`;
+  return { key: free, raw: null, kept: NOTHING };
 }

@@ -95,7 +95,7 @@ describe('the network fails while a file is made', () => {
       await page.getByRole('button', { name: button, exact: true }).click();
       await page.locator('.downloads .working').waitFor();
       await page.clock.runFor(21_000);
-      await page.getByText('一直停在这里？').waitFor();
+      await page.locator('.downloads').getByText('一直停在这里？').waitFor();
       await page.locator('.downloads .working').getByRole('button', { name: '取消' }).click();
       await page
         .locator('.downloads')

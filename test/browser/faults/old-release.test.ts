@@ -12,7 +12,7 @@ import { hide } from './storage-faults.ts';
 
 const ended: (() => unknown)[] = [];
 afterAll(async () => {
-  for (const end of ended.reverse()) await end();
+  for (const end of ended.toReversed()) await end();
 });
 
 /** A site under an address that stays when it is replaced by another release, with a network that can fail. */
@@ -95,10 +95,10 @@ describe('a service worker', () => {
   });
 
   it('keeps no page in the place of a script: what a host or a hotel answered once is asked for again', async () => {
-    const site = withWorker('');
-    const net = await online(site);
+    const release = withWorker('');
+    const net = await online(release);
     const { page, context } = await freshPage(browser, net.url, { serviceWorkers: 'allow' });
-    const kept = keptForBuilder(site.folder);
+    const kept = keptForBuilder(release.folder);
     const scripts = kept.filter((path) => /\/_astro\/(render|styles?|word)[^/]*\.js$/.test(path));
     expect(scripts.length).toBeGreaterThan(0);
     net.setFault((path) => (scripts.includes(path) ? 'page' : null));

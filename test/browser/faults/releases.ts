@@ -34,7 +34,7 @@ export function oldRelease(releasedWorker: string): SiteFolder {
   const { folder } = site;
   const scripts = readdirSync(join(DIST, '_astro')).filter((name) => name.endsWith('.js'));
   // As long as before, so that nothing else changes.
-  const renamed = new Map(scripts.map((name) => [name, name.replace(/.{8}(?=\.js$)/, (hash) => [...hash].reverse().join(''))]));
+  const renamed = new Map(scripts.map((name) => [name, name.replace(/.{8}(?=\.js$)/, (hash) => [...hash].toReversed().join(''))]));
   const names = new RegExp(scripts.map((name) => name.replaceAll('.', String.raw`\.`)).join('|'), 'g');
   const older = (text: string) => text.replace(names, (name) => renamed.get(name) ?? name);
   mkdirSync(join(folder, '_astro'));
