@@ -4,7 +4,7 @@ import { announce } from '../island/announce.ts';
 import { useStore } from '../island/use-store.ts';
 import { useChecker } from './context.ts';
 
-const PARTED = '这份文字在另一个窗口里也改过，两份都留下了。';
+const PARTED = '另一个窗口里也写了文字，两份都留下了。';
 
 /** How a text begins, on one line. */
 const beginning = ({ kept: { text } }: KeptText): string => {
