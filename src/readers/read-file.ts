@@ -54,6 +54,9 @@ async function readerOf(kind: FileKind): Promise<{ readonly default: Reader }> {
   try {
     return await READERS[kind]();
   } catch (cause) {
-    throw new UnreadableFile('读这种文件要用的程序没有取到，可能是网断了。联网后再放一次；急用就把文字复制过来粘贴到框里。', { cause });
+    throw new UnreadableFile(
+      '读这种文件要用的程序没有取到，可能是网断了，也可能网站刚更新过。联网后再放一次；还不行，就刷新这一页再放；急用就把文字复制过来粘贴到框里。',
+      { cause },
+    );
   }
 }

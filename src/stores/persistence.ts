@@ -33,7 +33,7 @@ export type SaveEvent =
 export interface Autosave {
   readonly $state: ReadableAtom<SaveState>;
   readonly $slot: ReadableAtom<Slot>;
-  /** Writes at once what is pending; for the moment the page is left. */
+  /** Writes at once what is pending or could not be written; for the moment the page is left. */
   flush(): void;
   /** Writes from now on over whatever lies there: the reader has taken the unreadable original away. */
   release(): void;
@@ -128,14 +128,13 @@ export function startAutosave(options: {
     const { kind } = $state.get();
     if (kind === 'idle' || kind === 'saved') $state.set({ kind: 'pending' });
   });
-  const flush = () => {
-    if (timer === null) return;
-    cancel();
-    write();
-  };
   const save = () => {
     cancel();
     write();
+  };
+  const flush = () => {
+    // What failed is tried once more: there may be room by now.
+    if (timer !== null || $state.get().kind === 'failed') save();
   };
   return {
     $state,

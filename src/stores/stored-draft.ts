@@ -74,28 +74,34 @@ export interface StoredText {
   readonly raw: string;
 }
 
-/** All texts stored as drafts, the one changed last first. Read off the keys themselves. Never throws. */
-export function storedTexts(storage: DraftStorage | null): StoredText[] {
+/** All texts under a key or, numbered, beside it, in the order of the browser. Read off the keys themselves. Never throws. */
+export function textsUnder(storage: DraftStorage | null, base: string): StoredText[] {
   const found: StoredText[] = [];
+  const name = new RegExp(`^${base}(?::\\d{1,6})?$`);
   try {
     const count = storage?.length ?? 0;
     for (let index = 0; index < count; index += 1) {
       const key = storage?.key(index) ?? null;
-      if (key === null || !/^tuoguan-draft(?::\d{1,6})?$/.test(key)) continue;
+      if (key === null || !name.test(key)) continue;
       const raw = storage?.getItem(key) ?? null;
       if (raw !== null) found.push({ key, raw });
     }
   } catch {
     // Whatever could be read before is offered.
   }
-  const moment = ({ raw }: StoredText) => Date.parse(aboutOf(raw).changed ?? '') || 0;
-  return found.sort((a, b) => moment(b) - moment(a) || a.key.length - b.key.length || (a.key < b.key ? -1 : 1));
+  return found;
 }
 
-/** A key under which no draft lies. Throws as the storage does. */
-export function freeKey(storage: DraftStorage): string {
-  if (storage.getItem(DRAFT_KEY) === null) return DRAFT_KEY;
-  for (let number = 2; ; number += 1) if (storage.getItem(`${DRAFT_KEY}:${number}`) === null) return `${DRAFT_KEY}:${number}`;
+/** All texts stored as drafts, the one changed last first. Never throws. */
+export function storedTexts(storage: DraftStorage | null): StoredText[] {
+  const moment = ({ raw }: StoredText) => Date.parse(aboutOf(raw).changed ?? '') || 0;
+  return textsUnder(storage, DRAFT_KEY).sort((a, b) => moment(b) - moment(a) || a.key.length - b.key.length || (a.key < b.key ? -1 : 1));
+}
+
+/** A key, or a numbered one beside it, under which nothing lies. Throws as the storage does. */
+export function freeKey(storage: DraftStorage, base: string = DRAFT_KEY): string {
+  if (storage.getItem(base) === null) return base;
+  for (let number = 2; ; number += 1) if (storage.getItem(`${base}:${number}`) === null) return `${base}:${number}`;
 }
 
 /** The key of the draft to open: that of this tab, else the one opened last, else the one changed last. Never throws. */

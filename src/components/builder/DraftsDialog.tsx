@@ -10,7 +10,8 @@ import { WHY_NOT } from './draft-words.ts';
 interface RowProps {
   readonly entry: DraftEntry;
   readonly onOpen: () => void;
-  readonly onRename: (name: string) => void;
+  /** Returns whether it was renamed: where it was not, what was typed stays. */
+  readonly onRename: (name: string) => boolean;
   readonly onDuplicate: () => void;
   readonly onRemove: () => void;
 }
@@ -39,8 +40,7 @@ function Row({ entry, onOpen, onRename, onDuplicate, onRemove }: RowProps) {
           class="draft-rename"
           onSubmit={(event) => {
             event.preventDefault();
-            onRename(name);
-            setRenaming(false);
+            if (onRename(name)) setRenaming(false);
           }}
         >
           <label>
@@ -108,10 +108,11 @@ export function DraftsDialog({ onClose }: { onClose: () => void }) {
     const opener = document.getElementById('my-drafts');
     if (document.activeElement === document.body || document.activeElement === null) opener?.focus({ preventScroll: true });
   };
-  const after = (done: Done, words: string) => {
+  const after = (done: Done, words: string): boolean => {
     setProblem(done === 'done' ? '' : WHY_NOT[done]);
     if (done === 'done') announce(words);
     setEntries(drafts.list());
+    return done === 'done';
   };
   const open = async (key: string) => {
     const trouble = await openDraft(builder, key, () => dialog.current?.close());

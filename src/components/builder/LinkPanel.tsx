@@ -3,6 +3,7 @@ import { copyText } from '../copy-text.ts';
 import { useBuilder } from './context.ts';
 import { CopyArea } from '../files/CopyButton.tsx';
 import { later } from '../island/later.tsx';
+import { notFetched } from '../island/not-fetched.ts';
 import { useInSight } from '../files/use-in-sight.ts';
 import { loadLinkMaker, type LinkMaker, type MadeLink } from './link-maker.ts';
 
@@ -12,7 +13,7 @@ type CopiedLink = Extract<MadeLink, { kind: 'link' }> & { readonly copied: boole
 
 type State = { readonly kind: 'idle' } | { readonly kind: 'working' } | { readonly kind: 'failed' } | Extract<MadeLink, { kind: 'too-long' }> | CopiedLink;
 
-const FAILED = '生成链接要用的程序没有取到，可能是网断了。填过的都在：联网后再点一次「复制链接」。';
+const FAILED = notFetched('生成链接要用的程序', '再点一次「复制链接」');
 
 function linkWords(state: CopiedLink): string {
   const how = state.copied ? '链接已复制，去聊天框里粘贴，单独发一行。' : '浏览器不让直接复制，下面已经全选，请手动复制。';

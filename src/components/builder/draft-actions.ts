@@ -1,6 +1,7 @@
 import { draftName } from '../../stores/draft-name.ts';
 import type { Builder } from '../../stores/builder.ts';
 import { announce } from '../island/announce.ts';
+import { notFetched } from '../island/not-fetched.ts';
 import { draftsOf } from './drafts-of.ts';
 import { WHY_NOT } from './draft-words.ts';
 import { fileMaker } from './file-maker.ts';
@@ -15,7 +16,7 @@ export async function openDraft(builder: Builder, key: string, opened?: () => vo
     const done = await drafts.open(key);
     problem = done === 'done' ? null : WHY_NOT[done];
   } catch {
-    problem = '打开草稿要用的程序没有取到，可能是网断了。联网后再试一次，草稿都在。';
+    problem = notFetched('打开草稿要用的程序', '再试一次');
   }
   announce(problem ?? `已打开草稿「${drafts.$open.get().name}」。`);
   if (problem === null) {
@@ -26,14 +27,20 @@ export async function openDraft(builder: Builder, key: string, opened?: () => vo
   return problem;
 }
 
-/** Saves the draft file at once, without the downloads panel. */
-export async function exportDraftNow(builder: Builder): Promise<void> {
+/** Tells screen readers, and gives the words back to be shown. */
+function said(words: string): string {
+  announce(words);
+  return words;
+}
+
+/** Saves the draft file at once, without the downloads panel. Returns what came of it, in Chinese, and tells it to screen readers. */
+export async function exportDraftNow(builder: Builder): Promise<string> {
   const { make, save, explain } = fileMaker(builder);
   try {
     save(await make({ format: 'draft-json' }, () => {}, new AbortController().signal));
-    announce('草稿文件已生成。');
+    return said('草稿文件已生成。');
   } catch (error) {
-    announce(explain(error));
+    return said(explain(error));
   }
 }
 
@@ -53,6 +60,6 @@ export async function importFile(builder: Builder, file: File): Promise<string |
     announce(`已导入草稿「${name}」。`);
     return null;
   } catch {
-    return '这个文件没有读出来：可能是网断了，或文件已经被移走。你现在的草稿没有动，请再选一次。';
+    return '这个文件没有读出来：文件可能被移走了，或网断了，或网站刚更新过。你现在的草稿没有动：请再选一次；还不行，就刷新这一页再选。';
   }
 }

@@ -1,6 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import type { Builder } from '../../stores/builder.ts';
+import type { ElsewhereChange } from '../../stores/drafts.ts';
 import { runIdle } from '../../stores/settled.ts';
+import { guardUnsaved } from '../island/guard-unsaved.ts';
 import { BROUGHT } from '../../stores/taken-clauses.ts';
 
 /**
@@ -9,15 +11,20 @@ import { BROUGHT } from '../../stores/taken-clauses.ts';
  */
 export function useLifecycle(builder: Builder): void {
   useEffect(() => {
-    const { saving, keeping, refreshToday, stop } = builder;
+    const { saving, store, keeping, refreshToday, stop } = builder;
     const leave = () => saving.flush();
-    const turn = () => {
-      if (document.visibilityState === 'hidden') saving.flush();
-      else refreshToday();
+    const look = async (change: ElsewhereChange) => (await import('./drafts-of.ts')).draftsOf(builder).changedElsewhere(change);
+    const elsewhere = ({ storageArea, key, oldValue }: StorageEvent) => {
+      if (storageArea === keeping.storage) void look({ key, oldValue });
     };
-    const elsewhere = async ({ storageArea, key, oldValue }: StorageEvent) => {
-      if (storageArea !== keeping.storage) return;
-      await (await import('./drafts-of.ts')).draftsOf(builder).changedElsewhere({ key, oldValue });
+    const turn = () => {
+      if (document.visibilityState === 'hidden') {
+        saving.flush();
+        return;
+      }
+      refreshToday();
+      // A tab that slept was told nothing, and what the system wipes nobody is told.
+      void look({ key: null, oldValue: saving.$slot.get().raw });
     };
     // What the link brought is in the stored draft from the first save on: loading the page again must not bring back what was taken out since.
     const unsave = saving.$state.listen(({ kind }) => {
@@ -28,11 +35,13 @@ export function useLifecycle(builder: Builder): void {
       for (const name of BROUGHT) query.delete(name);
       history.replaceState(history.state, '', `${location.pathname}${String(query) === '' ? '' : `?${String(query)}`}${location.hash}`);
     });
+    const unguard = guardUnsaved(saving.$state, () => store.$history.get().undo !== null);
     addEventListener('storage', elsewhere);
     addEventListener('pagehide', leave);
     document.addEventListener('visibilitychange', turn);
     return () => {
       unsave();
+      unguard();
       removeEventListener('storage', elsewhere);
       removeEventListener('pagehide', leave);
       document.removeEventListener('visibilitychange', turn);

@@ -1,5 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { $announcement } from '../island/announce.ts';
+import { browserStorage } from '../island/browser-storage.ts';
+import { guardUnsaved } from '../island/guard-unsaved.ts';
 import { useStore } from '../island/use-store.ts';
 import { CheckerProvider } from './context.ts';
 import { InputPart } from './InputPart.tsx';
@@ -13,8 +15,10 @@ import { WorkBar } from './WorkBar.tsx';
 function useLifecycle({ checker, prepare }: OpenedChecker): void {
   useEffect(() => {
     const leave = () => checker.keeping.flush();
-    const hide = () => {
+    const turn = () => {
       if (document.visibilityState === 'hidden') leave();
+      // A tab that slept was told nothing, and what the system wipes nobody is told.
+      else checker.keeping.changedElsewhere(null);
     };
     if (checker.resumed > 0) {
       prepare();
@@ -25,11 +29,18 @@ function useLifecycle({ checker, prepare }: OpenedChecker): void {
       unlisten();
       void import('../site/offline.ts').then(({ startOffline }) => startOffline('checker'));
     });
+    const elsewhere = ({ storageArea, key }: StorageEvent) => {
+      if (storageArea === browserStorage('localStorage')) checker.keeping.changedElsewhere(key);
+    };
+    const unguard = guardUnsaved(checker.keeping.$state, () => checker.$text.get() !== '');
+    addEventListener('storage', elsewhere);
     addEventListener('pagehide', leave);
-    document.addEventListener('visibilitychange', hide);
+    document.addEventListener('visibilitychange', turn);
     return () => {
+      unguard();
+      removeEventListener('storage', elsewhere);
       removeEventListener('pagehide', leave);
-      document.removeEventListener('visibilitychange', hide);
+      document.removeEventListener('visibilitychange', turn);
       unlisten();
       checker.stop();
     };

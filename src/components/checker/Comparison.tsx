@@ -61,8 +61,12 @@ export function Comparison({ result }: SheetPartProps) {
   useEffect(() => {
     let here = true;
     const load = async () => {
-      const kept = await readRuns(browserStorage('localStorage'));
-      if (here) setRuns(kept);
+      try {
+        const kept = await readRuns(browserStorage('localStorage'));
+        if (here) setRuns(kept);
+      } catch {
+        // Read again before the next one is noted.
+      }
     };
     void load();
     return () => {
@@ -70,8 +74,15 @@ export function Comparison({ result }: SheetPartProps) {
     };
   }, []);
   const against = runs.find(({ date }) => date === chosen) ?? runs.at(-1);
-  const note = () => {
-    const kept = noteRun(runs, runOf(result, new Date()), browserStorage('localStorage'));
+  const note = async () => {
+    const storage = browserStorage('localStorage');
+    let kept: readonly KeptRun[] | null = null;
+    try {
+      // Another window may have noted one since.
+      kept = noteRun(await readRuns(storage), runOf(result, new Date()), storage);
+    } catch {
+      // Told below.
+    }
     setFailed(kept === null);
     if (kept === null) return;
     setRuns(kept);
@@ -87,7 +98,7 @@ export function Comparison({ result }: SheetPartProps) {
         <p class="hint">记下这次结果，对方改完发回来再体检一次，就能看到改掉了几处、又冒出几处。只记在这个浏览器里。</p>
       )}
       <p class="banner-actions">
-        <button type="button" onClick={note}>
+        <button type="button" onClick={() => void note()}>
           记下这次结果
         </button>
         {runs.length > 1 && against ? (
@@ -105,7 +116,7 @@ export function Comparison({ result }: SheetPartProps) {
       </p>
       {failed ? (
         <p class="field-problem" role="alert">
-          浏览器不让存，没有记下。可以先下载报告，改完再对照着看。
+          没有记下：浏览器不让存，或网断了。以前记的都在；可以先下载报告，改完再对照着看。
         </p>
       ) : null}
     </section>

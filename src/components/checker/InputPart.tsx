@@ -5,6 +5,7 @@ import { useStore } from '../island/use-store.ts';
 import { useChecker } from './context.ts';
 import { KeptNote } from './KeptNote.tsx';
 import { openFile } from './open-file.ts';
+import { OtherTexts } from './OtherTexts.tsx';
 import { focusSoon, RESULT_ID } from './places.ts';
 
 const AREA_ID = 'check-text';
@@ -96,6 +97,12 @@ export function InputPart() {
       <p class="hint check-count" id="check-hint">
         <span>{text === '' ? '标题、编号、表格照原样贴，认得出来。' : `${text.length}字`}</span> <KeptNote />
       </p>
+      <OtherTexts
+        onOpened={() => {
+          files.forget();
+          area.current?.focus();
+        }}
+      />
       <div class="check-actions">
         <button
           type="button"

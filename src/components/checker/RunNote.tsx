@@ -1,4 +1,5 @@
 import { LONGEST } from '../../stores/checker/text-kind.ts';
+import { notFetched } from '../island/not-fetched.ts';
 import { useStore } from '../island/use-store.ts';
 import { useChecker } from './context.ts';
 
@@ -18,7 +19,7 @@ export function RunNote() {
         <p class="unseen">体检完，{open}处提示。</p>
       ) : run.kind === 'failed' ? (
         <p class="field-problem">
-          体检的规则没有取到，可能是网断了。文字都还在：联网后
+          {notFetched('体检的规则', '再试一次')}
           <button type="button" class="quiet" onClick={() => void checker.runs.run()}>
             再试一次
           </button>

@@ -15,5 +15,14 @@ export interface OpenedChecker {
 export function openChecker(): OpenedChecker {
   const data = JSON.parse(document.getElementById(DATA_ID)?.textContent ?? '') as PageData;
   const { check, prepare } = createCheckElsewhere();
-  return { checker: createChecker({ storage: browserStorage('localStorage'), check, now: () => new Date() }), data, prepare };
+  return {
+    checker: createChecker({
+      storage: browserStorage('localStorage'),
+      session: browserStorage('sessionStorage'),
+      check,
+      now: () => new Date(),
+    }),
+    data,
+    prepare,
+  };
 }

@@ -1,3 +1,5 @@
+import { notFetched } from '../island/not-fetched.ts';
+
 /** What became of a file that was chosen or dropped. */
 export type OpenedFile =
   | { readonly kind: 'text'; readonly text: string; readonly notes: readonly string[] }
@@ -15,6 +17,6 @@ export async function openFile(file: File, signal: AbortSignal): Promise<OpenedF
       return { kind: 'unreadable', message: `《${file.name}》读不出来。打开它，把里面的文字复制出来，贴进上面的框。` };
     }
   } catch {
-    return { kind: 'unreadable', message: '读文件的程序没有取到，可能是网断了。联网后再选一次，或把文字复制出来贴进上面的框。' };
+    return { kind: 'unreadable', message: `${notFetched('读文件的程序', '再选一次')}急用就把文字复制出来，贴进上面的框。` };
   }
 }

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Downloads, DownloadState, FileChoice } from '../../stores/download.ts';
 import { announce } from '../island/announce.ts';
 import { useStore } from '../island/use-store.ts';
@@ -30,6 +30,23 @@ function spoken(state: DownloadState, nameOf: OutcomeProps['nameOf']): string {
   return state.kind === 'cancelled' ? `已取消，${nameOf(state.what)}没有生成。` : '';
 }
 
+/** After how long at the same step a reader begins to wonder, in milliseconds. */
+const PATIENCE = 20_000;
+const STALLED = '一直停在这里？可能是网断了：点“取消”，联网后再生成；还不行，就刷新这一页。填过的都还在。';
+
+/** What to do where nothing seems to go on: a network that is slow or gone may say nothing for minutes. */
+function Stalled() {
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setLate(true);
+      announce(STALLED);
+    }, PATIENCE);
+    return () => clearTimeout(timer);
+  }, []);
+  return late ? <p>{STALLED}</p> : null;
+}
+
 /** What is told of a state, and what can be done about it. */
 function Told({ downloads, abilities, nameOf, text, onPrint, onMend, state }: OutcomeProps & { readonly state: Exclude<DownloadState, { kind: 'idle' }> }) {
   const name = nameOf(state.what);
@@ -45,12 +62,16 @@ function Told({ downloads, abilities, nameOf, text, onPrint, onMend, state }: Ou
   switch (state.kind) {
     case 'working':
       return (
-        <p class="working">
-          {name}：{state.words}
-          <button type="button" class="quiet" onClick={downloads.cancel}>
-            取消
-          </button>
-        </p>
+        <>
+          <p class="working">
+            {name}：{state.words}
+            <button type="button" class="quiet" onClick={downloads.cancel}>
+              取消
+            </button>
+          </p>
+          {/* Waits anew at each step. */}
+          <Stalled key={state.words} />
+        </>
       );
     case 'done':
       return (

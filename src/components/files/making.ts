@@ -1,4 +1,5 @@
 import type { ExportOptions, ExportProgress } from '../../exporters/exporter.ts';
+import { notFetched } from '../island/not-fetched.ts';
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 
@@ -19,7 +20,6 @@ export const makingOptions = (signal: AbortSignal, say?: (words: string) => void
 export function explain(error: unknown): string {
   const message = error instanceof Error ? error.message : '';
   if (/[\u4e00-\u9fff]/.test(message)) return message;
-  if (!navigator.onLine || /fetch|import|load|network/i.test(message))
-    return '生成要用的程序或字体没有取到，可能是网断了。你填的内容都还在：联网后点「重试」；急用可以先打印，或复制全文。';
+  if (!navigator.onLine || /fetch|import|load|network/i.test(message)) return `${notFetched('生成要用的程序或字体', '点「重试」')}急用可以先打印，或复制全文。`;
   return '排版时出了意外，你填的内容都还在。请点「重试」；再不行，先打印或复制全文。';
 }

@@ -1,5 +1,6 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { notFetched } from './not-fetched.ts';
 
 /** How long before it is scrolled to something is fetched. */
 const AHEAD = '1600px 0px';
@@ -45,7 +46,7 @@ export function later<Props extends object>(load: () => Promise<FunctionComponen
     if (failed) {
       return (
         <p class="field-problem" role="alert">
-          这一块没有取到，可能是网断了。填过的都还在：联网后再试一次；还不行，就刷新这一页。
+          {notFetched('这一块', '再试一次')}
           <button type="button" class="quiet" onClick={() => void fetchIt()}>
             再试一次
           </button>

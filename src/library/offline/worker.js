@@ -19,6 +19,19 @@ const pathOf = (url) => new URL(url, self.location.href).pathname;
 /** Files whose names change with their content. */
 const isLasting = (path) => path.startsWith(`${base}_astro/`) || /^fonts\/[0-9a-f]{8,}\//.test(path.slice(base.length));
 
+/** What may be kept under a path: a page in the place of a script comes from a host or a network that answers everything with one. */
+const isSound = (path, { status, redirected, headers }) =>
+  status === 200 && !redirected && !(isLasting(path) && headers.get('content-type')?.startsWith('text/html'));
+
+/** This release's cache; `null` where the browser has none to give: then everything comes from the network. */
+const openCache = () => caches.open(CACHE).catch(() => null);
+
+/** Keeps a copy. That there is no room for it must not cost the reader the answer. */
+async function put(cache, path, answer) {
+  if (!cache || !isSound(path, answer)) return;
+  await cache.put(path, answer.clone()).catch(() => undefined);
+}
+
 /** Puts files into this release's cache, each for itself: one that fails is fetched when it is needed. */
 async function keep(paths) {
   const cache = await caches.open(CACHE);
@@ -26,7 +39,7 @@ async function keep(paths) {
     try {
       if (await cache.match(path)) continue;
       const answer = await fetch(path, { cache: isLasting(path) ? 'default' : 'no-cache' });
-      if (answer.ok && !answer.redirected) await cache.put(path, answer);
+      if (isSound(path, answer)) await cache.put(path, answer);
     } catch {
       return;
     }
@@ -60,28 +73,28 @@ const later = (milliseconds) => new Promise((resolve) => setTimeout(() => resolv
 
 /** A page: the newest one, or the kept one where the network fails or is too slow. */
 async function page(request) {
-  const cache = await caches.open(CACHE);
+  const cache = await openCache();
   const path = pathOf(request.url);
   const fresh = fetch(request).then(async (answer) => {
-    if (answer.ok && !answer.redirected) await cache.put(path, answer.clone());
+    await put(cache, path, answer);
     return answer;
   });
   fresh.catch(() => undefined);
-  const known = await cache.match(path);
+  const known = await cache?.match(path);
   if (!known) return fresh.catch(() => unreachable());
   return Promise.race([fresh.catch(() => known), later(PATIENCE).then(() => known)]);
 }
 
 /** A file: kept ones at once where their names tell the content, else the newest. */
 async function file(request) {
-  const cache = await caches.open(CACHE);
+  const cache = await openCache();
   const path = pathOf(request.url);
-  const known = await cache.match(path);
+  const known = await cache?.match(path);
   // Asked for anew: what was kept was no good.
   if (known && isLasting(path) && request.cache !== 'reload') return known;
   try {
     const answer = await fetch(request);
-    if (answer.status === 200 && !answer.redirected) await cache.put(path, answer.clone());
+    await put(cache, path, answer);
     return answer;
   } catch (error) {
     if (known) return known;

@@ -55,7 +55,11 @@ export function openPdf(bytes: Uint8Array<ArrayBuffer>): OpenedPdf {
     document: task.promise,
     failed: new Promise<never>((_, reject) => {
       port?.addEventListener('error', () =>
-        reject(new UnreadableFile('读PDF要用的程序没有取到，可能是网断了。联网后再放一次；急用就把文字复制过来粘贴到框里。')),
+        reject(
+          new UnreadableFile(
+            '读PDF要用的程序没有取到，可能是网断了，也可能网站刚更新过。联网后再放一次；还不行，就刷新这一页再放；急用就把文字复制过来粘贴到框里。',
+          ),
+        ),
       );
     }),
     close: () => {

@@ -6,7 +6,7 @@ import { namedFindings, type NamedFinding } from './finding-keys.ts';
 import { keepCheck, type Keeping } from './keep.ts';
 import { rewritten } from './rewrite.ts';
 import { createRuns, type CheckElsewhere, type Runs } from './runs.ts';
-import { findKept, NOTHING, type Kept } from './stored-check.ts';
+import { NOTHING, textToOpen, type Kept, type KeptText } from './stored-check.ts';
 
 /** What was done to text and ignored findings, for undo and its words. */
 export type CheckChange = 'typed' | 'loaded' | 'cleared' | 'rewritten' | 'ignored' | 'heeded';
@@ -39,6 +39,11 @@ export interface Checker {
   rewrite(finding: NamedFinding): { readonly start: number; readonly end: number } | null;
   ignore(key: string): void;
   heed(key: string): void;
+  /**
+   * Puts a text of another window into the page and checks it; the one that was here stays kept. `false`: it could not be kept,
+   * so nothing was done.
+   */
+  open(other: KeptText): boolean;
   undo(): CheckChange | null;
   redo(): CheckChange | null;
   /** Changes one side of the filter, or both. */
@@ -49,12 +54,19 @@ export interface Checker {
 }
 
 /** Opens the checker with what the browser kept. */
-export function createChecker(options: { readonly storage: DraftStorage | null; readonly check: CheckElsewhere; readonly now: () => Date }): Checker {
-  const { storage, check, now } = options;
-  const kept = findKept(storage);
+export function createChecker(options: {
+  readonly storage: DraftStorage | null;
+  /** What only this tab remembers; none where the browser forbids it. */
+  readonly session?: Pick<Storage, 'getItem' | 'setItem'> | null;
+  readonly check: CheckElsewhere;
+  readonly now: () => Date;
+}): Checker {
+  const { storage, session = null, check, now } = options;
+  const place = textToOpen(storage, session);
+  const { kept } = place;
   const $kept = atom<Kept>(kept);
   const history = createHistory<Kept, CheckChange>({ $state: $kept, fieldOf: (change) => (change === 'typed' ? change : null), now: () => now().getTime() });
-  const keeping = keepCheck({ $kept, storage, now });
+  const keeping = keepCheck({ $kept, storage, session, place, now });
   const $text = computed($kept, ({ text }) => text);
   const $keys = computed($kept, ({ ignored }) => ignored);
   const $ignored = computed($keys, (keys) => new Set(keys));
@@ -108,6 +120,17 @@ export function createChecker(options: { readonly storage: DraftStorage | null; 
       if (!ignored.includes(key)) change({ ignored: [...ignored, key] }, 'ignored');
     },
     heed: (key) => change({ ignored: $kept.get().ignored.filter((each) => each !== key) }, 'heeded'),
+    open: (other) => {
+      keeping.flush();
+      if (keeping.$state.get().kind === 'gone') keeping.save();
+      if (keeping.$state.get().kind === 'failed' && $text.get() !== '') return false;
+      keeping.use(other);
+      runs.forget();
+      $filter.set(EVERYTHING);
+      history.reset(other.kept);
+      void runs.run();
+      return true;
+    },
     undo: () => {
       const undone = history.undo();
       if (undone && runs.$run.get().kind !== 'idle') void runs.run();

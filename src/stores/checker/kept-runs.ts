@@ -32,11 +32,13 @@ export const runOf = (result: ToldResult, now: Date): KeptRun => ({
     .map(({ check, statement }) => ({ check, statement: statement.slice(0, LONGEST_STATEMENT) })),
 });
 
-/** Noted results from the oldest to the newest. What cannot be read is none; never rejects. */
+/** Noted results from the oldest to the newest; what holds something else is none. Rejects where they cannot be looked at: nobody may take that for none. */
 export async function readRuns(storage: Pick<DraftStorage, 'getItem'> | null): Promise<readonly KeptRun[]> {
+  const raw = storage?.getItem(RUNS_KEY) ?? null;
+  if (raw === null) return [];
+  const { parseRuns } = await import('./parse-runs.ts');
   try {
-    const raw = storage?.getItem(RUNS_KEY) ?? null;
-    return raw === null ? [] : (await import('./parse-runs.ts')).parseRuns(raw);
+    return parseRuns(raw);
   } catch {
     return [];
   }
