@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { withProbes, type Mutant } from './mutants.ts';
+import { openSession } from './session.ts';
+
+/** A source file with its mutants, which are numbered through all files. */
+export interface MutatedFile {
+  /** Below the root, with `/`. */
+  readonly file: string;
+  readonly source: string;
+  readonly mutants: readonly Mutant[];
+  /** Number of the first. */
+  readonly first: number;
+}
+
+/** What a test file reaches. Times in milliseconds. */
+interface Reached {
+  readonly file: string;
+  readonly loading: number;
+  /** Numbers of the mutants reached while it loads or in its hooks: any of its tests may notice. */
+  readonly outside: readonly number[];
+  readonly tests: readonly { readonly id: string; readonly time: number; readonly reached: readonly number[] }[];
+}
+
+/** Tests that may notice a mutant, of one file. */
+export interface Choice {
+  /** Absolute path. */
+  readonly file: string;
+  /** Ids of the tests; the path alone: all. */
+  readonly chosen: readonly string[];
+  /** Milliseconds it takes. */
+  readonly cost: number;
+}
+
+/** Which tests reach which mutant; by number of the mutant. */
+export type Reach = (mutant: number) => readonly Choice[];
+
+/** Changes when a source, a test or a package does. */
+function stateOf(root: string): string {
+  const hash = createHash('sha256');
+  for (const path of ['package-lock.json', ...globSync(['src/**/*.{ts,tsx,md,yaml,mdx}', 'test/**/*.ts'], { cwd: root }).sort()])
+    hash.update(path).update(readFileSync(root + path));
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** Runs every test file once, alone, and notes what each of its tests reaches. A file that fails without a mutant can notice none. */
+async function measure(root: string, files: readonly MutatedFile[]): Promise<Reached[]> {
+  const session = await openSession(
+    root,
+    files.reduce((sum, { mutants }) => sum + mutants.length, 0),
+  );
+  for (const { file, source, mutants, first } of files) session.replace(root + file, withProbes(source, mutants, first));
+  const found: Reached[] = [];
+  for (const file of session.testFiles) {
+    const {
+      noticed,
+      modules: [module],
+    } = await session.run([file], [], 120_000);
+    if (noticed || !module) {
+      console.log(`left out: ${file.slice(root.length)} fails without a mutant`);
+      continue;
+    }
+    found.push({
+      file,
+      loading: module.diagnostic().collectDuration,
+      outside: module.meta().reached ?? [],
+      tests: [...module.children.allTests()].map((test) => ({ id: test.id, time: test.diagnostic()?.duration ?? 0, reached: test.meta().reached ?? [] })),
+    });
+  }
+  await session.close();
+  return found;
+}
+
+/** Which tests reach which mutants: measured, or as it was measured of the same sources and tests. */
+export async function reachOf(root: string, files: readonly MutatedFile[]): Promise<Reach> {
+  const kept = `${root}.generated/mutation/${stateOf(root)}.json`;
+  if (!existsSync(kept)) {
+    mkdirSync(`${root}.generated/mutation`, { recursive: true });
+    writeFileSync(kept, JSON.stringify(await measure(root, files)));
+  }
+  const all = JSON.parse(readFileSync(kept, 'utf8')) as Reached[];
+  const sets = all.map(({ file, loading, outside, tests }) => ({
+    file,
+    loading,
+    outside: new Set(outside),
+    tests: tests.map(({ id, time, reached }) => ({ id, time, reached: new Set(reached) })),
+  }));
+  return (mutant) =>
+    sets.flatMap(({ file, loading, outside, tests }): Choice[] => {
+      const chosen = outside.has(mutant) ? tests : tests.filter(({ reached }) => reached.has(mutant));
+      if (chosen.length === 0) return [];
+      const cost = chosen.reduce((sum, { time }) => sum + time, loading);
+      return [{ file, chosen: outside.has(mutant) ? [file] : chosen.map(({ id }) => id), cost }];
+    });
+}
