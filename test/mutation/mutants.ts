@@ -44,16 +44,16 @@ const METHODS: Readonly<Record<string, string>> = {
 /** Whether a string is joined: `+` of strings cannot become `-`. */
 const isText = (node: ts.Node) => ts.isStringLiteral(node) || ts.isTemplateExpression(node) || ts.isNoSubstitutionTemplateLiteral(node);
 
+const isLink = (node: ts.Node): node is ts.PropertyAccessExpression | ts.ElementAccessExpression | ts.CallExpression | ts.NonNullExpression =>
+  ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node) || ts.isCallExpression(node) || ts.isNonNullExpression(node);
+
 /** The expression whose evaluation comes before that of the node, whole chains of `?.` included: cut in two they behave differently. */
 function expressionAround(node: ts.Node): ts.Node {
   let around = node;
   // What is no expression by itself: a name before a colon.
   if (ts.isPropertyAssignment(around.parent) && around.parent.name === around) around = around.parent.parent;
-  for (let above = around.parent; ; above = around.parent) {
-    const chain = ts.isPropertyAccessExpression(above) || ts.isElementAccessExpression(above) || ts.isCallExpression(above) || ts.isNonNullExpression(above);
-    if (!chain || above.expression !== around) return around;
-    around = above;
-  }
+  for (let above = around.parent; isLink(above) && above.expression === around; above = around.parent) around = above;
+  return around;
 }
 
 /** Every mutant of a source file: operators, conditions, whole numbers, truth values and methods that have an opposite. */

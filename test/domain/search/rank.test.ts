@@ -68,6 +68,59 @@ test('pages whose words stand together in one section come first, with that sect
   expect(found.weak).toBe(false);
 });
 
+test('at most twelve pages are answered, the texts of the first six are read, and what has a word only in passing is left out', async () => {
+  const many = readIndex({
+    folder: 'x',
+    pages: Array.from({ length: 20 }, (_, at) => page(`/${at}/`)),
+    concepts: [],
+    words: words({ 断货: Array.from({ length: 20 }, (_, at): Posting => [at, 9 - Math.floor(at / 5)]), 率: [[0, 1]] }),
+  });
+  const read: string[] = [];
+  const found = await answer('断货', many, (each) => {
+    read.push(each.path);
+    return Promise.resolve([{ id: 'x', heading: '', text: '断货' }]);
+  });
+  expect(read).toEqual(['/0/', '/1/', '/2/', '/3/', '/4/', '/5/']);
+  expect(found.hits).toHaveLength(12);
+  expect(found.hits[0]?.sections).toHaveLength(1);
+  expect(found.hits[11]?.sections).toEqual([]);
+  const passing = readIndex({
+    ...signposts,
+    pages: [page('/a/'), page('/b/', 0.05)],
+    concepts: [],
+    words: words({
+      断货: [
+        [0, 9],
+        [1, 1],
+      ],
+    }),
+  });
+  expect((await answer('断货', passing, () => Promise.resolve([]))).hits.map((hit) => hit.page.path)).toEqual(['/a/']);
+  expect((await answer('区块链', many, () => Promise.resolve([]))).hits).toEqual([]);
+});
+
+test('at most three sections are shown, none that say less than half of the best', async () => {
+  const section = (id: string, text: string): PageSection => ({ id, heading: '', text });
+  const texts = [
+    section('1', '断货赔付'),
+    section('2', '断货'),
+    section('3', '断货赔付'),
+    section('4', '断货赔付'),
+    section('5', '断货赔付'),
+    section('6', '别的'),
+  ];
+  const found = await answer('断货赔付', index, () => Promise.resolve(texts));
+  expect(found.hits[0]?.sections.map(({ id }) => id)).toEqual(['1', '3', '4']);
+});
+
+test('a concept without other words names its pages all the same, and two of its words say it once', () => {
+  const named = readIndex({ ...signposts, concepts: [{ says: ['散伙', '断货'], means: ['断货'], pages: [2, 0, 1, 3, 0] }] });
+  const scores = (query: string) => Object.fromEntries(rankPages(query, named).pages.map((each) => [each.page, each.score]));
+  expect(scores('散伙')[2]).toBeGreaterThan(scores('散伙')[3] ?? 0);
+  expect(scores('散伙散伙')[2]).toBe(scores('散伙')[2]);
+  expect(rankPages('断货', named).terms.map(({ typed, words: found }) => [typed, found])).toEqual([['断货', ['断货']]]);
+});
+
 test('an answer to a query that is mostly unknown says so', async () => {
   const found = await answer('量子区块链断货', index, () => Promise.resolve([]));
   expect(found.weak).toBe(true);
