@@ -36,8 +36,8 @@ interface Counted {
   readonly lines: readonly number[];
 }
 
-function count({ b, branchMap }: Covered): Counted {
-  const ways = Object.entries(b).flatMap(([id, counts]) =>
+function count({ b: taken, branchMap }: Covered): Counted {
+  const ways = Object.entries(taken).flatMap(([id, counts]) =>
     counts.map((times, way) => ({ times, line: branchMap[id]?.locations[way]?.start.line ?? branchMap[id]?.loc.start.line ?? 0 })),
   );
   const missed = ways.filter(({ times }) => times === 0);

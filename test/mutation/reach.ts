@@ -32,8 +32,16 @@ export interface Choice {
   readonly cost: number;
 }
 
-/** Which tests reach which mutant; by number of the mutant. */
-export type Reach = (mutant: number) => readonly Choice[];
+/** Tests close enough to the floors to say what is wrong; not those that look at whole files through other programs. */
+const TESTS = ['test/{domain,checks,links,content,stores}/**/*.test.ts', 'test/exporters/pdf/line-breaking/*.test.ts'];
+
+/** Which tests reach which mutants. */
+export interface Reach {
+  /** Those that reach a mutant, by its number. */
+  readonly of: (mutant: number) => readonly Choice[];
+  /** Milliseconds that all tests take. */
+  readonly cost: number;
+}
 
 /** Changes when a source, a test or a package does. */
 function stateOf(root: string): string {
@@ -43,7 +51,7 @@ function stateOf(root: string): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** Runs every test file once, alone, and notes what each of its tests reaches. A file that fails without a mutant can notice none. */
+/** Runs every of these test files once, alone, and notes what each of its tests reaches. A file that fails without a mutant can notice none. */
 async function measure(root: string, files: readonly MutatedFile[]): Promise<Reached[]> {
   const session = await openSession(
     root,
@@ -51,7 +59,9 @@ async function measure(root: string, files: readonly MutatedFile[]): Promise<Rea
   );
   for (const { file, source, mutants, first } of files) session.replace(root + file, withProbes(source, mutants, first));
   const found: Reached[] = [];
-  for (const file of session.testFiles) {
+  for (const file of globSync(TESTS, { cwd: root })
+    .sort()
+    .map((path) => root + path)) {
     const {
       noticed,
       modules: [module],
@@ -85,11 +95,13 @@ export async function reachOf(root: string, files: readonly MutatedFile[]): Prom
     outside: new Set(outside),
     tests: tests.map(({ id, time, reached }) => ({ id, time, reached: new Set(reached) })),
   }));
-  return (mutant) =>
+  const cost = all.reduce((sum, { loading, tests }) => tests.reduce((total, { time }) => total + time, sum + loading), 0);
+  const of = (mutant: number) =>
     sets.flatMap(({ file, loading, outside, tests }): Choice[] => {
       const chosen = outside.has(mutant) ? tests : tests.filter(({ reached }) => reached.has(mutant));
       if (chosen.length === 0) return [];
-      const cost = chosen.reduce((sum, { time }) => sum + time, loading);
-      return [{ file, chosen: outside.has(mutant) ? [file] : chosen.map(({ id }) => id), cost }];
+      const chosenCost = chosen.reduce((sum, { time }) => sum + time, loading);
+      return [{ file, chosen: outside.has(mutant) ? [file] : chosen.map(({ id }) => id), cost: chosenCost }];
     });
+  return { of, cost };
 }

@@ -15,8 +15,6 @@ export interface Outcome {
 
 /** A Vitest that stays up: sources are transformed once, and a run costs a new worker and the tests. */
 export interface Session {
-  /** Absolute paths of all test files. */
-  readonly testFiles: readonly string[];
   /** Has the worker read another text in the place of a source file, by its absolute path; `undefined`: what stands on disk. */
   replace(file: string, source: string | undefined): void;
   /**
@@ -70,7 +68,6 @@ export async function openSession(root: string, mutants = 0): Promise<Session> {
   );
   const specifications = new Map((await vitest.globTestSpecifications()).map((each) => [each.moduleId, each]));
   return {
-    testFiles: [...specifications.keys()].sort(),
     replace(file, source) {
       if (source === undefined) texts.delete(file);
       else texts.set(file, source);

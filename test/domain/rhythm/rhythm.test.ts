@@ -67,9 +67,9 @@ describe('the rhythm', () => {
 
   it('knows only moments that the library has', () => {
     for (const { clauseId, key } of FURTHER_MOMENTS) {
-      const clause = library.clauses.find(({ id }) => id === clauseId);
-      expect(clause?.deadline.kind).toBe('weekly');
-      expect(clause?.variables.find((variable) => variable.key === key)?.type).toBe('time');
+      const named = library.clauses.find(({ id }) => id === clauseId);
+      expect(named?.deadline.kind).toBe('weekly');
+      expect(named?.variables.find((variable) => variable.key === key)?.type).toBe('time');
     }
   });
 });
