@@ -81,7 +81,7 @@ function joined(pieces: readonly Difference[]): Difference[] {
 export function differenceOf(before: string, after: string): Difference[] {
   const [old, fresh] = [unitsOf(before), unitsOf(after)];
   let head = 0;
-  while (head < old.length && head < fresh.length && old[head] === fresh[head]) head += 1;
+  while (head < old.length && old[head] === fresh[head]) head += 1;
   let tail = 0;
   while (tail < old.length - head && tail < fresh.length - head && old[old.length - 1 - tail] === fresh[fresh.length - 1 - tail]) tail += 1;
   return joined(

@@ -91,7 +91,11 @@ describe('a forged link', () => {
         spelled(`${id}.__proto__`)(writer, word);
         word('1');
       });
-      expect(open(forged({ variables: deflateSync(values) }, ['variables']))).toMatchObject({ kind: 'salvaged', cause: 'damaged', lost: [{ section: 'variables', all: true }] });
+      expect(open(forged({ variables: deflateSync(values) }, ['variables']))).toMatchObject({
+        kind: 'salvaged',
+        cause: 'damaged',
+        lost: [{ section: 'variables', all: true }],
+      });
       const party = sectionOf((writer, word) => {
         writer.number(4);
         for (const text of [id, 'a', 'b']) word(text);
