@@ -68,16 +68,27 @@ function kinship(test: string, source: string): number {
 /** By source file, how many of its mutants a test file noticed. */
 const caught = new Map<string, number>();
 
-/** Cheap tests come first, more so those of the same subject and those that noticed another mutant of the file. */
-const inOrder = (choices: readonly Choice[], source: string): Choice[] => {
-  let left = reach.cost * PATIENCE;
-  const weight = ({ file, cost }: Choice) => cost / 3 ** kinship(file, source) / (1 + 5 * (caught.get(`${source} ${file}`) ?? 0));
-  const sorted = [...choices].sort((a, b) => weight(a) - weight(b));
-  return sorted.filter(({ cost }, index) => {
-    left -= cost;
-    return index === 0 || left >= 0;
-  });
-};
+/**
+ * As many tests as there is patience for, the quickest first, and their files in the order in which they run: cheap ones first, more
+ * so those of the same subject and those that noticed another mutant of the file.
+ */
+function chosenOf(choices: readonly Choice[], source: string): { files: string[]; tests: string[]; cost: number } {
+  const all = choices.flatMap(({ file, loading, tests }) => tests.map(({ id, time }) => ({ file, loading, id, time, near: 3 ** kinship(file, source) })));
+  // A little for each test, so that near ones come before those that take no time at all.
+  all.sort((a, b) => (a.time + 20) / a.near - (b.time + 20) / b.near);
+  const costs = new Map<string, number>();
+  const tests: string[] = [];
+  let cost = 0;
+  for (const { file, loading, id, time } of all) {
+    const more = time + (costs.has(file) ? 0 : loading);
+    if (tests.length > 0 && cost + more > reach.cost * PATIENCE) continue;
+    cost += more;
+    costs.set(file, (costs.get(file) ?? 0) + more);
+    tests.push(id);
+  }
+  const weight = ([file, each]: readonly [string, number]) => each / 3 ** kinship(file, source) / (1 + 5 * (caught.get(`${source} ${file}`) ?? 0));
+  return { files: [...costs].sort((a, b) => weight(a) - weight(b)).map(([file]) => file), tests, cost };
+}
 
 const short = (text: string) => text.replace(/\s+/g, ' ').slice(0, 60);
 const survivors: Target[] = [];
@@ -85,20 +96,16 @@ const started = Date.now();
 const busy = process.cpuUsage();
 for (const target of sample) {
   const { file, source, mutant, number } = target;
-  const choices = inOrder(reach.of(number), file);
+  const chosen = chosenOf(reach.of(number), file);
   session.replace(root + file, withMutant(source, mutant));
-  const { noticed, modules } = await session.run(
-    choices.map((choice) => choice.file),
-    choices.flatMap(({ chosen }) => chosen),
-    choices.reduce((sum, { cost }) => sum + cost, 0),
-  );
+  const { noticed, modules } = await session.run(chosen.files, chosen.tests, chosen.cost);
   session.replace(root + file, undefined);
   const by = modules.find((module) => !module.ok());
   if (by) caught.set(`${file} ${by.moduleId}`, (caught.get(`${file} ${by.moduleId}`) ?? 0) + 1);
   if (noticed) continue;
   survivors.push(target);
   const original = source.slice(mutant.start, mutant.end);
-  console.log(`survived  ${file}:${mutant.line}  ${short(original)} → ${short(mutant.put)}${choices.length === 0 ? '  (no test gets here)' : ''}`);
+  console.log(`survived  ${file}:${mutant.line}  ${short(original)} → ${short(mutant.put)}${chosen.files.length === 0 ? '  (no test gets here)' : ''}`);
 }
 await session.close();
 

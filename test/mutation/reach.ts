@@ -22,14 +22,12 @@ interface Reached {
   readonly tests: readonly { readonly id: string; readonly time: number; readonly reached: readonly number[] }[];
 }
 
-/** Tests that may notice a mutant, of one file. */
+/** Tests of one file that may notice a mutant. Times in milliseconds. */
 export interface Choice {
   /** Absolute path. */
   readonly file: string;
-  /** Ids of the tests; the path alone: all. */
-  readonly chosen: readonly string[];
-  /** Milliseconds it takes. */
-  readonly cost: number;
+  readonly loading: number;
+  readonly tests: readonly { readonly id: string; readonly time: number }[];
 }
 
 /** Tests close enough to the floors to say what is wrong; not those that look at whole files through other programs. */
@@ -98,10 +96,8 @@ export async function reachOf(root: string, files: readonly MutatedFile[]): Prom
   const cost = all.reduce((sum, { loading, tests }) => tests.reduce((total, { time }) => total + time, sum + loading), 0);
   const of = (mutant: number) =>
     sets.flatMap(({ file, loading, outside, tests }): Choice[] => {
-      const chosen = outside.has(mutant) ? tests : tests.filter(({ reached }) => reached.has(mutant));
-      if (chosen.length === 0) return [];
-      const chosenCost = chosen.reduce((sum, { time }) => sum + time, loading);
-      return [{ file, chosen: outside.has(mutant) ? [file] : chosen.map(({ id }) => id), cost: chosenCost }];
+      const able = outside.has(mutant) ? tests : tests.filter(({ reached }) => reached.has(mutant));
+      return able.length === 0 ? [] : [{ file, loading, tests: able }];
     });
   return { of, cost };
 }

@@ -5,7 +5,7 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** How many mutants there are to be reached; 0 where that is not asked. */
     mutants: number;
-    /** Ids of the tests that run, or the path of a file of which all run; none: all. */
+    /** Ids of the tests that run; none: all. */
     chosen: readonly string[];
   }
   interface TaskMeta {
@@ -37,7 +37,7 @@ export default class MutationRunner extends TestRunner {
   onBeforeRunFiles(files: RunnerTestFile[]): void {
     const chosen = new Set(inject('chosen'));
     if (chosen.size === 0) return;
-    for (const test of files.flatMap(testsOf)) if (!chosen.has(test.id) && !chosen.has(test.file.filepath)) test.mode = 'skip';
+    for (const test of files.flatMap(testsOf)) if (!chosen.has(test.id)) test.mode = 'skip';
   }
 
   override async onBeforeRunTask(test: RunnerTestCase): Promise<void> {
