@@ -86,6 +86,13 @@ describe('dates', () => {
     }
   });
 
+  it('an end that is no date is mended, one on the day of the start is told to be a single day, one behind it is fine', () => {
+    expect(find('end-after-start', on(start, { end: '2027-02-30' }))).toMatchObject({ message: expect.stringContaining('不是一个存在的日期') });
+    expect(find('end-after-start', on(start, { end: start }))?.message).toContain('服务期只有一天');
+    expect(find('end-after-start', on(start, { end: '2027-03-02' }))).toBeUndefined();
+    expect(find('end-after-start', on('', { end: '2027-03-02' }))).toBeUndefined();
+  });
+
   it('a service too short for its closing report and renewal is reported', () => {
     const draft = draftWith({ 'closing/final-report.end-notice': '15', 'contract/service-term.renew-notice': '30' }, { end: '2027-03-14' });
     expect(find('report-within-service', draft)?.message).toContain('服务期只有14天');

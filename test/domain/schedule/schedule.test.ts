@@ -39,6 +39,14 @@ describe('a deadline counted from a day', () => {
     expect(only(duty(after('service-start', 9), { start: '2026-05-01' })).date).toBe('2026-05-11');
   });
 
+  it('counts a part of a day as one', () => {
+    const [item] = items(
+      { deadline: after('service-start', 'days'), variables: [{ key: 'days', label: '天数', type: 'number', default: 2.5 }] },
+      { start: '2026-03-02' },
+    );
+    expect(item?.occurrences.map(({ date }) => date)).toEqual(['2026-03-05']);
+  });
+
   it('falls on a make-up Saturday like on any working day', () => {
     expect(only(duty(after('service-start', 8), { start: '2026-05-01' }))).toEqual({ date: '2026-05-09', moved: null, provisional: null });
   });

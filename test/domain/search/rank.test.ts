@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answer } from '../../../src/domain/search/answer.ts';
 import { rankPages, readIndex } from '../../../src/domain/search/rank.ts';
+import { readSections } from '../../../src/domain/search/read-sections.ts';
 import { encodePostings, type PageSection, type Posting, type SearchPage } from '../../../src/model/search-index.ts';
 
 const page = (path: string, weight = 1): SearchPage => ({ path, title: path, category: 'guide', answer: '', weight, text: path });
@@ -97,6 +98,21 @@ test('at most twelve pages are answered, the texts of the first six are read, an
   });
   expect((await answer('断货', passing, () => Promise.resolve([]))).hits.map((hit) => hit.page.path)).toEqual(['/a/']);
   expect((await answer('区块链', many, () => Promise.resolve([]))).hits).toEqual([]);
+});
+
+test('a section is worth its words, more where three characters or a Latin word stand together, and more in its heading', () => {
+  const term = (typed: string) => ({ words: [typed], weight: 1, typed });
+  const score = (query: string, terms: string[], heading: string, text: string) =>
+    readSections(query, terms.map(term), [{ id: 'x', heading, text }], () => 1).score;
+  expect(score('断货', ['断货'], '别的', '断货')).toBe(1.6);
+  expect(score('sku', ['sku'], '别的', 'sku')).toBeCloseTo(1.95);
+  expect(score('断货赔付', ['断货', '赔付'], '别的', '断货由谁赔付')).toBe(1.6);
+  expect(score('断货赔付', ['断货', '赔付'], '别的', '断货赔付')).toBeCloseTo(2.3);
+  expect(score('断货赔付', ['断货', '赔付'], '别的', '断货')).toBe(0.8);
+  expect(score('断货', ['断货'], '断货', '别的')).toBeCloseTo(1.6 * 2.2);
+  expect(score('断货', ['断货'], '断货时间', '断货')).toBeCloseTo(1.6 * 1.9);
+  expect(score('断'.repeat(20), ['断'], '别的', '断'.repeat(20))).toBeCloseTo(1.6 + 2.5);
+  expect(score('断货', ['断货'], '别的', '别的')).toBe(0);
 });
 
 test('at most three sections are shown, none that say less than half of the best', async () => {

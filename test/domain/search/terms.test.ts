@@ -67,6 +67,11 @@ test('a character within a word adds least, and within a word of asking nothing'
   expect(cut('怎么').unknown).toEqual([]);
 });
 
+test('a pair that a word of asking only begins or ends is looked up', () => {
+  const words = new Map<string, Posting[]>(['谁家的'].map((word) => [word, [[0, 1]]]));
+  expect(cutQuery('由谁家', words, () => false).terms.map(({ typed }) => typed)).toEqual(['谁家']);
+});
+
 test('the beginning of a Latin word finds the words that begin so, one letter alone nothing', () => {
   const latin = new Map<string, Posting[]>(['sku', 'skin', 'roi'].map((word) => [word, [[0, 1]]]));
   expect(cutQuery('sk', latin, () => false)).toEqual({ terms: [{ words: ['sku', 'skin'], weight: 0.6, typed: 'sk' }], covered: 1, unknown: [] });
