@@ -11,9 +11,7 @@ export default defineConfig({
     // Only with `npm run coverage`, which says where it is too little.
     coverage: {
       provider: 'v8',
-      include: ['src/{model,domain,checks,links,exporters}/**/*.ts'],
-      // Draws on a canvas, which only a browser has: test/browser/pictures.test.ts.
-      exclude: ['src/exporters/pictures.ts', 'src/exporters/pictures/canvas*.ts'],
+      include: ['src/{model,domain,checks,links}/**/*.ts', 'src/exporters/pdf/{line-breaking,typesetting,blocks}/*.ts', 'src/exporters/printed/*.ts'],
       reporter: ['json'],
     },
   },

@@ -7,16 +7,15 @@ import { fileURLToPath } from 'node:url';
 
 /** Branches of a floor that tests must reach, part of all. */
 const LIMIT = 0.95;
-/** The pure floors by the beginning of their paths; what stands further down belongs to the longest. */
-const FLOORS = {
-  model: 'src/model/',
-  domain: 'src/domain/',
-  checks: 'src/checks/',
-  links: 'src/links/',
-  exporters: 'src/exporters/',
-  'line breaking': 'src/exporters/pdf/line-breaking/',
-  layout: 'src/exporters/pdf/typesetting/',
-} as const;
+/** The pure floors by the beginnings of their paths. Formats beyond the layout are judged by what other programs read in their files. */
+const FLOORS: Readonly<Record<string, readonly string[]>> = {
+  model: ['src/model/'],
+  domain: ['src/domain/'],
+  checks: ['src/checks/'],
+  links: ['src/links/'],
+  'line breaking': ['src/exporters/pdf/line-breaking/'],
+  layout: ['src/exporters/pdf/typesetting/', 'src/exporters/pdf/blocks/', 'src/exporters/printed/'],
+};
 
 /** A file as Istanbul describes it: how often each way of a branch was taken. */
 interface Covered {
@@ -63,12 +62,8 @@ const row = (name: string, counted: Pick<Counted, 'reached' | 'all'>, rest = '')
   `${`${(100 * share(counted)).toFixed(1)} %`.padStart(7)}  ${`${counted.reached}/${counted.all}`.padStart(9)}  ${name}${rest}`;
 
 const files = Object.entries(covered).map(([path, each]) => ({ path: path.slice(root.length), ...count(each) }));
-const floorOf = (path: string) =>
-  Object.entries(FLOORS)
-    .filter(([, start]) => path.startsWith(start))
-    .sort(([, a], [, b]) => b.length - a.length)[0]?.[0];
-for (const floor of Object.keys(FLOORS)) {
-  const own = files.filter(({ path }) => floorOf(path) === floor);
+for (const [floor, starts] of Object.entries(FLOORS)) {
+  const own = files.filter(({ path }) => starts.some((start) => path.startsWith(start)));
   const sum = { reached: own.reduce((total, { reached }) => total + reached, 0), all: own.reduce((total, { all }) => total + all, 0) };
   console.log(row(floor, sum));
   if (share(sum) >= LIMIT) continue;
