@@ -41,7 +41,7 @@ describe('a deadline counted from a day', () => {
 
   it('counts a part of a day as one', () => {
     const [item] = items(
-      { deadline: after('service-start', 'days'), variables: [{ key: 'days', label: '天数', type: 'number', default: 2.5 }] },
+      { deadline: { ...after('service-start', 0), days: 'days' }, variables: [{ key: 'days', label: '天数', type: 'number', default: 2.5 }] },
       { start: '2026-03-02' },
     );
     expect(item?.occurrences.map(({ date }) => date)).toEqual(['2026-03-05']);
