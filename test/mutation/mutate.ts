@@ -52,8 +52,8 @@ const targets = files
   .map(({ target }) => target)
   .filter(({ file }) => file.startsWith(values.only));
 const floors = Object.keys(FLOORS).filter((floor) => targets.some((target) => target.floor === floor));
-const each = Math.ceil(Number(values.sample) / floors.length);
-const sample = floors.flatMap((floor) => targets.filter((target) => target.floor === floor).slice(0, each));
+const share = Math.ceil(Number(values.sample) / floors.length);
+const sample = floors.flatMap((floor) => targets.filter((target) => target.floor === floor).slice(0, share));
 console.log(`${targets.length} mutants, a sample of ${sample.length}, seed ${values.seed}`);
 
 const reach = await reachOf(root, files);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { withProbes, type Mutant } from './mutants.ts';
-import { openSession } from './session.ts';
+import { openSession, type Session } from './session.ts';
 
 /** A source file with its mutants, which are numbered through all files. */
 export interface MutatedFile {
@@ -33,7 +33,7 @@ export interface Choice {
 /** Tests close enough to the floors to say what is wrong; not those that look at whole files through other programs. */
 const TESTS = ['test/{domain,checks,links,content,stores}/**/*.test.ts', 'test/exporters/pdf/line-breaking/*.test.ts'];
 
-/** Which tests reach which mutants. */
+/** What reaches the mutants. */
 export interface Reach {
   /** Those that reach a mutant, by its number. */
   readonly of: (mutant: number) => readonly Choice[];
@@ -41,52 +41,63 @@ export interface Reach {
   readonly cost: number;
 }
 
-/** Changes when a source, a test or a package does. */
-function stateOf(root: string): string {
+/** Changes when one of the files does. */
+function stateOf(root: string, ...files: string[]): string {
   const hash = createHash('sha256');
-  for (const path of ['package-lock.json', ...globSync(['src/**/*.{ts,tsx,md,yaml,mdx}', 'test/**/*.ts'], { cwd: root }).sort()])
-    hash.update(path).update(readFileSync(root + path));
+  for (const path of files.sort()) hash.update(path).update(readFileSync(root + path));
   return hash.digest('hex').slice(0, 16);
 }
 
-/** Runs every of these test files once, alone, and notes what each of its tests reaches. A file that fails without a mutant can notice none. */
-async function measure(root: string, files: readonly MutatedFile[]): Promise<Reached[]> {
-  const session = await openSession(
-    root,
-    files.reduce((sum, { mutants }) => sum + mutants.length, 0),
-  );
-  for (const { file, source, mutants, first } of files) session.replace(root + file, withProbes(source, mutants, first));
-  const found: Reached[] = [];
-  for (const file of globSync(TESTS, { cwd: root })
-    .sort()
-    .map((path) => root + path)) {
-    const {
-      noticed,
-      modules: [module],
-    } = await session.run([file], [], 120_000);
-    if (noticed || !module) {
-      console.log(`left out: ${file.slice(root.length)} fails without a mutant`);
-      continue;
+/** What was measured, by test file; `state` of the file itself. */
+type Kept = Record<string, { readonly state: string; readonly reached: Reached | null }>;
+
+/** Runs every of these test files once, alone, and notes what each of its tests reaches; what was noted before of the same sources and tests stands. */
+async function measured(root: string, files: readonly MutatedFile[]): Promise<Reached[]> {
+  const around = globSync(['src/**/*.{ts,tsx,md,yaml,mdx}', 'test/{support,golden,mutation}/**/*.{ts,txt,json}'], { cwd: root });
+  const folder = `${root}.generated/mutation/`;
+  const path = `${folder}${stateOf(root, 'package-lock.json', ...around)}.json`;
+  const kept: Kept = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Kept) : {};
+  const paths = globSync(TESTS, { cwd: root }).sort();
+  const changed = paths.filter((file) => kept[file]?.state !== stateOf(root, file));
+  if (changed.length > 0) {
+    mkdirSync(folder, { recursive: true });
+    const session = await openSession(
+      root,
+      files.reduce((sum, { mutants }) => sum + mutants.length, 0),
+    );
+    for (const { file, source, mutants, first } of files) session.replace(root + file, withProbes(source, mutants, first));
+    for (const file of changed) {
+      kept[file] = { state: stateOf(root, file), reached: await reachedBy(session, root + file) };
+      writeFileSync(path, JSON.stringify(kept));
     }
-    found.push({
-      file,
-      loading: module.diagnostic().collectDuration,
-      outside: module.meta().reached ?? [],
-      tests: [...module.children.allTests()].map((test) => ({ id: test.id, time: test.diagnostic()?.duration ?? 0, reached: test.meta().reached ?? [] })),
-    });
+    await session.close();
   }
-  await session.close();
-  return found;
+  return paths.flatMap((file) => {
+    const reached = kept[file]?.reached;
+    // What fails already can notice nothing.
+    if (!reached) console.log(`left out: ${file} fails without a mutant`);
+    return reached ?? [];
+  });
 }
 
-/** Which tests reach which mutants: measured, or as it was measured of the same sources and tests. */
+/** What the tests of a file reach; `null` where it fails without a mutant. */
+async function reachedBy(session: Session, file: string): Promise<Reached | null> {
+  const {
+    noticed,
+    modules: [module],
+  } = await session.run([file], [], 120_000);
+  if (noticed || !module) return null;
+  return {
+    file,
+    loading: module.diagnostic().collectDuration,
+    outside: module.meta().reached ?? [],
+    tests: [...module.children.allTests()].map((test) => ({ id: test.id, time: test.diagnostic()?.duration ?? 0, reached: test.meta().reached ?? [] })),
+  };
+}
+
+/** Which tests reach which mutants. */
 export async function reachOf(root: string, files: readonly MutatedFile[]): Promise<Reach> {
-  const kept = `${root}.generated/mutation/${stateOf(root)}.json`;
-  if (!existsSync(kept)) {
-    mkdirSync(`${root}.generated/mutation`, { recursive: true });
-    writeFileSync(kept, JSON.stringify(await measure(root, files)));
-  }
-  const all = JSON.parse(readFileSync(kept, 'utf8')) as Reached[];
+  const all = await measured(root, files);
   const sets = all.map(({ file, loading, outside, tests }) => ({
     file,
     loading,

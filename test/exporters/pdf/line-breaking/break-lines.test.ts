@@ -3,16 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { breakLines, leadTrim, type Line, type MeasuredText } from '../../../../src/exporters/pdf/line-breaking/break-lines.ts';
 import { breakOpportunities } from '../../../../src/exporters/pdf/line-breaking/break-opportunities.ts';
 import { gapBetween, HALF, shrinkBetween } from '../../../../src/exporters/pdf/line-breaking/mark-spacing.ts';
+import { measured, slice } from '../../../support/measured-text.ts';
 
 const noStart = new Set('，。、；：？！）》〉】〕」』”’％‰℃·～,.;:!?)]}%');
 const noEnd = new Set('（《〈【〔「『“‘￥([{');
 
-function measured(text: string): MeasuredText {
-  const codePoints = [...text].map((character) => character.codePointAt(0) ?? 0);
-  return { codePoints, advances: codePoints.map((code) => (code === 0x20 ? 224 : code < 0x2000 ? 555 : 1000)) };
-}
-
-const slice = (text: MeasuredText, start: number, end: number): string => String.fromCodePoint(...text.codePoints.slice(start, end));
 const lines = (text: string, em: number): string[] => {
   const body = measured(text);
   return breakLines(body, { width: em * 1000 }).map(({ start, end }) => slice(body, start, end));
@@ -142,150 +137,6 @@ describe('breaking Chinese text into lines', () => {
     expect(lines('一二，三，四五六七，八', 9)).toEqual(['一二，三，四五六七，', '八']);
     expect(lines('一二三四五六七八九。十', 9)).toEqual(['一二三四五六七八', '九。十']);
     expect(lines('一二三四五六七八“好”', 9)).toEqual(['一二三四五六七八', '“好”']);
-  });
-
-  it.each([
-    // A word longer than a line begins on the line it stands in; one that fits goes to the next.
-    [
-      `说明${'a'.repeat(30)}`,
-      10,
-      [
-        ['说明aaaaaaaaaaaaaa', 9920],
-        ['aaaaaaaaaaaaaaaa', 8880],
-      ],
-    ],
-    [
-      '一二三四五六aaaaaaaaaa七',
-      10,
-      [
-        ['一二三四五六', 6000],
-        ['aaaaaaaaaa七', 6700],
-      ],
-    ],
-    [
-      '说明https://example.com/one/two/three',
-      12,
-      [
-        ['说明https://example.', 11_030],
-        ['com/one/two/three', 9435],
-      ],
-    ],
-    [
-      '一二三四五六七https://a.example.com/one',
-      12,
-      [
-        ['一二三四五六七https://', 11_590],
-        ['a.example.com/one', 9435],
-      ],
-    ],
-    // A last line of one character takes another one with it, in a line that is long enough, and no Latin one.
-    [
-      '一二三四五六七八九十一二三',
-      12,
-      [
-        ['一二三四五六七八九十一', 11_000],
-        ['二三', 2000],
-      ],
-    ],
-    [
-      '一二三四五六七八九十一二',
-      11,
-      [
-        ['一二三四五六七八九十一', 11_000],
-        ['二', 1000],
-      ],
-    ],
-    [
-      '一二三四五六七八九十一二三。',
-      12,
-      [
-        ['一二三四五六七八九十一', 11_000],
-        ['二三。', 2500],
-      ],
-    ],
-    [
-      '一二三四五六七八九十一二3',
-      12,
-      [
-        ['一二三四五六七八九十一二', 12_000],
-        ['3', 555],
-      ],
-    ],
-    [
-      '一二三四五六七八九十一A三',
-      12,
-      [
-        ['一二三四五六七八九十一', 11_000],
-        ['A三', 1705],
-      ],
-    ],
-    [
-      '一二三四五六七八九十。二三',
-      12,
-      [
-        ['一二三四五六七八九十。', 10_500],
-        ['二三', 2000],
-      ],
-    ],
-    [
-      '一二三四五六七八九十一 三',
-      11,
-      [
-        ['一二三四五六七八九十一', 11_000],
-        ['三', 1000],
-      ],
-    ],
-    [
-      '一二三四五六七八九“二”三',
-      12,
-      [
-        ['一二三四五六七八九“二”', 11_500],
-        ['三', 1000],
-      ],
-    ],
-    [
-      '一二三四五六七八九十一“二”三',
-      14,
-      [
-        ['一二三四五六七八九十一“二”', 13_500],
-        ['三', 1000],
-      ],
-    ],
-    // Spaces at the end of a line are swallowed, and a blank half at either end does not count.
-    [
-      '一二三  四五',
-      3,
-      [
-        ['一二三', 3000],
-        ['四五', 2000],
-      ],
-    ],
-    [
-      '一。”二',
-      3,
-      [
-        ['一。”', 2000],
-        ['二', 1000],
-      ],
-    ],
-    ['（（一', 3, [['（（一', 2000]]],
-    ['', 5, []],
-  ] as const)('sets “%s” in %i em', (text, em, expected) => {
-    const body = measured(text);
-    expect(breakLines(body, { width: em * 1000 }).map(({ start, end, width }) => [slice(body, start, end), width])).toEqual(expected);
-  });
-
-  it('gives the first line its own room, says what must be squeezed, and draws what fits nowhere', () => {
-    const ends = (text: string, width: number, first?: number) => breakLines(measured(text), { width, ...(first === undefined ? {} : { first }) });
-    expect(ends('一二三四五六七八九十', 5000, 3000).map(({ next }) => next)).toEqual([3, 8, 10]);
-    expect(ends('一，二，三，四，五', 5500).map(({ end, excess }) => [end, excess])).toEqual([
-      [6, 0],
-      [9, 0],
-    ]);
-    expect(ends('一，二，三，四，五', 5250)[0]).toMatchObject({ end: 6, width: 5500, excess: 250 });
-    expect(ends('一，二，三，四，五', 5000)[0]).toMatchObject({ end: 6, width: 5500, excess: 500 });
-    expect(ends('一，二，三，四，五', 4999)[0]).toMatchObject({ end: 4, excess: 0 });
-    expect(ends('一', 500)).toEqual([{ start: 0, end: 1, next: 1, width: 1000, excess: 500 }]);
   });
 
   it('breaks an address only behind its slashes, a longer word anywhere', () => {
