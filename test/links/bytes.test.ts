@@ -7,7 +7,7 @@ import { NEWEST } from '../../src/links/dictionary.ts';
 import { framed, framedLength, unframed } from '../../src/links/frames.ts';
 import { hanziCodec } from '../../src/links/hanzi-codec.ts';
 import { fitsHeader, HEADER_LENGTH, headerBytes, readHeader, type Header } from '../../src/links/header.ts';
-import { NameReader, NameWriter } from '../../src/links/names.ts';
+import { inOrder, NameReader, NameWriter } from '../../src/links/names.ts';
 import { isCompact, readToken, writeToken } from '../../src/links/token.ts';
 import { utf8Codec } from '../../src/links/utf8-codec.ts';
 import type { TextCodec } from '../../src/links/text-codec.ts';
@@ -247,6 +247,10 @@ describe('names', () => {
   ] as [[string, boolean][], number[]][])('%j stand in %j', (names, bytes) => {
     expect(bytesOf(...names)).toEqual(bytes);
     expect(read(bytes)).toEqual(names);
+  });
+
+  it('stand in the order of the dictionary, others behind them as they came', () => {
+    expect(inOrder(['y', 'a/c', 'x', 'a/a', 'a/b'], (name) => name, known)).toEqual(['a/a', 'a/b', 'a/c', 'y', 'x']);
   });
 
   it('are none that the dictionary does not have, or that can be none', () => {

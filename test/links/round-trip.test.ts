@@ -195,6 +195,16 @@ describe('a link for paper', () => {
   });
 });
 
+it('holds as much as any person writes', () => {
+  const packs = Array.from({ length: 100 }, (_, index) => `p-${index}`);
+  const own = Array.from({ length: 300 }, (_, index) => ownClause({ id: `own/${index + 1}` }));
+  const clauses = Object.fromEntries(Array.from({ length: 3600 }, (_, index) => [`setup/x${index}`, { on: true }]));
+  const draft = draftOf({ packs, own, clauses });
+  expect(open(payloadOf(draft))).toMatchObject({ kind: 'exact', draft });
+  for (const more of [{ packs: [...packs, 'p-100'] }, { own: [...own, ownClause({ id: 'own/301' })] }, { clauses: { ...clauses, 'setup/y': { on: true } } }])
+    expect(encodeDraft(draftOf({ packs, own, clauses, ...more }), library)).toEqual({ kind: 'too-long' });
+});
+
 it('tells where a draft is too long for any link', () => {
   const text = String.fromCodePoint(...Array.from({ length: 30_000 }, (_, index) => 0x4e00 + ((index * 7919) % 20_000)));
   const own = Array.from({ length: 3 }, (_, index) =>
