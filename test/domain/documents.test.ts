@@ -116,6 +116,14 @@ describe('the template', () => {
     expect(changed).toHaveLength(1);
   });
 
+  it('has tables whose columns share the whole width', () => {
+    for (const changes of [{}, { start: '2027-03-15', depth: 'full' } as const]) {
+      const tables = documents(changes).template.blocks.filter((block) => block.kind === 'table');
+      expect(tables.length).toBeGreaterThan(10);
+      for (const { columns } of tables) expect(columns.reduce((sum, { width }) => sum + width, 0)).toBe(100);
+    }
+  });
+
   it('is safe as a file name', () => {
     const { template } = documents({ parties: { merchant: { name: '../..\\a:b*c?"<>|\u202e店', contact: '' } }, start: '2027-03-15' });
     expect(template.fileName).toBe('托管流程模板-....abc店-20270315');

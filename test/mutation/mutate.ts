@@ -73,9 +73,11 @@ const caught = new Map<string, number>();
  * so those of the same subject and those that noticed another mutant of the file.
  */
 function chosenOf(choices: readonly Choice[], source: string): { files: string[]; tests: string[]; cost: number } {
-  const all = choices.flatMap(({ file, loading, tests }) => tests.map(({ id, time }) => ({ file, loading, id, time, near: 3 ** kinship(file, source) })));
-  // A little for each test, so that near ones come before those that take no time at all.
-  all.sort((a, b) => (a.time + 20) / a.near - (b.time + 20) / b.near);
+  const all = choices.flatMap(({ file, loading, tests }) =>
+    // A little for each test, so that near ones come before those that take no time at all; those that do not reach it come last.
+    tests.map(({ id, time, direct }) => ({ file, loading, id, time, rank: ((time + 20) * (direct ? 1 : 30)) / 3 ** kinship(file, source) })),
+  );
+  all.sort((a, b) => a.rank - b.rank);
   const costs = new Map<string, number>();
   const tests: string[] = [];
   let cost = 0;

@@ -27,7 +27,8 @@ export interface Choice {
   /** Absolute path. */
   readonly file: string;
   readonly loading: number;
-  readonly tests: readonly { readonly id: string; readonly time: number }[];
+  /** `direct`: reaches the mutant itself; others come after one that does and may see what it left, e.g. a table built once. */
+  readonly tests: readonly { readonly id: string; readonly time: number; readonly direct: boolean }[];
 }
 
 /** Tests close enough to the floors to say what is wrong; not those that look at whole files through other programs. */
@@ -107,8 +108,9 @@ export async function reachOf(root: string, files: readonly MutatedFile[]): Prom
   const cost = all.reduce((sum, { loading, tests }) => tests.reduce((total, { time }) => total + time, sum + loading), 0);
   const of = (mutant: number) =>
     sets.flatMap(({ file, loading, outside, tests }): Choice[] => {
-      const able = outside.has(mutant) ? tests : tests.filter(({ reached }) => reached.has(mutant));
-      return able.length === 0 ? [] : [{ file, loading, tests: able }];
+      const reaches = tests.map(({ reached }) => outside.has(mutant) || reached.has(mutant));
+      const from = reaches.indexOf(true);
+      return from < 0 ? [] : [{ file, loading, tests: tests.slice(from).map(({ id, time }, at) => ({ id, time, direct: reaches[from + at] === true })) }];
     });
   return { of, cost };
 }
