@@ -8,5 +8,11 @@ export default defineConfig({
     testTimeout: 30_000,
     // The floors under test hold no state of their own; read once a worker, the suite takes a third of the time.
     isolate: false,
+    // Only with `npm run coverage`, which says where it is too little.
+    coverage: {
+      provider: 'v8',
+      include: ['src/{model,domain,checks,links}/**/*.ts', 'src/exporters/pdf/{line-breaking,typesetting,blocks}/*.ts', 'src/exporters/printed/*.ts'],
+      reporter: ['json'],
+    },
   },
 });

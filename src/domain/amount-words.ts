@@ -1,16 +1,25 @@
-const DIGITS = ['零', '壹', '贰', '叁', '肆', '伍', '陆', '柒', '捌', '玖'] as const;
-const PLACES = ['', '拾', '佰', '仟'] as const;
-const GROUPS = ['', '万', '亿'] as const;
+const digitWord = (digit: number): string => '零壹贰叁肆伍陆柒捌玖'.charAt(digit);
+const PLACES = [
+  [1000, '仟'],
+  [100, '佰'],
+  [10, '拾'],
+  [1, ''],
+] as const;
+const GROUPS = [
+  [100_000_000, '亿'],
+  [10_000, '万'],
+  [1, ''],
+] as const;
 
 /** Four digits, without the zeros at their end. A zero, or several, between two digits is said once. */
 function groupWords(group: number): string {
   let words = '';
   let zero = false;
-  for (let place = 3; place >= 0; place -= 1) {
-    const digit = Math.floor(group / 10 ** place) % 10;
+  for (const [worth, place] of PLACES) {
+    const digit = Math.floor(group / worth) % 10;
     if (digit === 0) zero = words !== '';
     else {
-      words += `${zero ? '零' : ''}${DIGITS[digit] ?? ''}${PLACES[place] ?? ''}`;
+      words += `${zero ? '零' : ''}${digitWord(digit)}${place}`;
       zero = false;
     }
   }
@@ -19,13 +28,13 @@ function groupWords(group: number): string {
 
 function wholeWords(yuan: number): string {
   let words = '';
-  for (let index = GROUPS.length - 1; index >= 0; index -= 1) {
-    const group = Math.floor(yuan / 10_000 ** index) % 10_000;
-    if (group === 0) continue;
+  let before = 0;
+  for (const [worth, name] of GROUPS) {
+    const group = Math.floor(yuan / worth) % 10_000;
     // A zero is said where a digit was left out between this group and the one before it.
-    const before = Math.floor(yuan / 10_000 ** (index + 1));
-    const gap = words !== '' && (group < 1000 || before % 10_000 === 0);
-    words += `${gap ? '零' : ''}${groupWords(group)}${GROUPS[index] ?? ''}`;
+    const gap = words !== '' && (group < 1000 || before === 0);
+    if (group > 0) words += `${gap ? '零' : ''}${groupWords(group)}${name}`;
+    before = group;
   }
   return words;
 }
@@ -42,6 +51,6 @@ export function amountInWords(yuan: number): string | null {
   const [jiao, fen] = [Math.floor(cents / 10) % 10, cents % 10];
   const head = whole === 0 ? '' : `${wholeWords(whole)}元`;
   if (jiao === 0 && fen === 0) return `${head}整`;
-  const tenth = jiao > 0 ? `${DIGITS[jiao] ?? ''}角` : head === '' ? '' : '零';
-  return `${head}${tenth}${fen > 0 ? `${DIGITS[fen] ?? ''}分` : '整'}`;
+  const tenth = jiao > 0 ? `${digitWord(jiao)}角` : head === '' ? '' : '零';
+  return `${head}${tenth}${fen > 0 ? `${digitWord(fen)}分` : '整'}`;
 }

@@ -108,10 +108,11 @@ function monthsOf(agreement: Agreement, schedule: Schedule): ChecklistMonth[] {
       else months.set(month, [duty]);
     }
   }
-  const order = ({ clauseId, kind }: MonthlyDuty) => (place.get(clauseId) ?? 0) * 2 + (kind === 'duty' ? 0 : 1);
-  const day = ({ occurrences }: MonthlyDuty) => occurrences[0]?.date ?? '';
+  const order = ({ clauseId, kind }: MonthlyDuty) => (place.get(clauseId) as number) * 2 + (kind === 'duty' ? 0 : 1);
+  // Every duty of a month has a day in it.
+  const day = ({ occurrences: [first] }: MonthlyDuty) => (first as Occurrence).date;
   return [...months]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => a.localeCompare(b))
     .map(([month, duties]) => ({
       month,
       name: monthName(month),

@@ -39,7 +39,7 @@ export function runsOf(text: string, surroundings: Surroundings): Run[] {
   for (const match of text.matchAll(place)) {
     if (match.index > end) runs.push({ kind: 'text', text: text.slice(end, match.index) });
     const [whole, key, clauseId] = match;
-    runs.push(key === undefined ? referenceRun(clauseId ?? '', surroundings) : variableRun(key, surroundings));
+    runs.push(key === undefined ? referenceRun(clauseId as string, surroundings) : variableRun(key, surroundings));
     end = match.index + whole.length;
   }
   if (end < text.length) runs.push({ kind: 'text', text: text.slice(end) });

@@ -5,11 +5,9 @@ import type { Value } from './agreement.ts';
 
 type Values = Readonly<Record<string, Value>>;
 
-const WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日'] as const;
-
 /** `周一` for 1 … `周日` for 7. */
 export function weekdayName(weekday: number): string {
-  return `周${WEEKDAYS[weekday - 1] ?? '？'}`;
+  return `周${'一二三四五六日'.charAt(weekday - 1)}`;
 }
 
 /** A number, or the printed text of the variable that holds it. */

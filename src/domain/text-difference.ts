@@ -17,21 +17,22 @@ function compare(before: readonly string[], after: readonly string[]): Differenc
   const width = columns + 1;
   // lengths[r * width + c]: how much before[r…] and after[c…] have in common.
   const lengths = new Uint16Array((rows + 1) * width);
+  const common = (row: number, column: number) => lengths[row * width + column] as number;
   for (let row = rows - 1; row >= 0; row -= 1) {
     for (let column = columns - 1; column >= 0; column -= 1) {
-      const index = row * width + column;
-      lengths[index] = before[row] === after[column] ? (lengths[index + width + 1] ?? 0) + 1 : Math.max(lengths[index + width] ?? 0, lengths[index + 1] ?? 0);
+      lengths[row * width + column] =
+        before[row] === after[column] ? common(row + 1, column + 1) + 1 : Math.max(common(row + 1, column), common(row, column + 1));
     }
   }
   const pieces: Difference[] = [];
   let [row, column] = [0, 0];
   while (row < rows && column < columns) {
-    const [old = '', fresh = ''] = [before[row], after[column]];
+    const [old, fresh] = [before[row] as string, after[column] as string];
     if (old === fresh) {
       pieces.push({ kind: 'same', text: old });
       row += 1;
       column += 1;
-    } else if ((lengths[(row + 1) * width + column] ?? 0) >= (lengths[row * width + column + 1] ?? 0)) {
+    } else if (common(row + 1, column) >= common(row, column + 1)) {
       pieces.push(removed(old));
       row += 1;
     } else {
@@ -80,7 +81,7 @@ function joined(pieces: readonly Difference[]): Difference[] {
 export function differenceOf(before: string, after: string): Difference[] {
   const [old, fresh] = [unitsOf(before), unitsOf(after)];
   let head = 0;
-  while (head < old.length && head < fresh.length && old[head] === fresh[head]) head += 1;
+  while (head < old.length && old[head] === fresh[head]) head += 1;
   let tail = 0;
   while (tail < old.length - head && tail < fresh.length - head && old[old.length - 1 - tail] === fresh[fresh.length - 1 - tail]) tail += 1;
   return joined(

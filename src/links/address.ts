@@ -19,5 +19,5 @@ export function linkTo(builder: string, payload: string): string {
 export function payloadIn(text: string): string | null {
   const at = text.indexOf(MARK);
   if (at < 0) return null;
-  return /^[A-Za-z0-9_-]*/.exec(text.slice(at + MARK.length, at + MARK.length + LONGEST_PAYLOAD + 1))?.[0] ?? '';
+  return text.slice(at + MARK.length, at + MARK.length + LONGEST_PAYLOAD + 1).replace(/[^A-Za-z0-9_-].*/s, '');
 }

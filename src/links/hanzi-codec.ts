@@ -41,10 +41,10 @@ function buildTable(): Table | null {
   }
   const table: Table = { codes: new Uint16Array(0x10000), units: new Uint16Array(0x10000) };
   let hanzi = 0;
-  pairs.forEach((code, index) => {
-    const line = lines[index] ?? '';
+  lines.forEach((line, index) => {
+    const code = pairs[index];
     const unit = line.charCodeAt(0);
-    if (line.length !== 1 || !lasting(unit) || table.codes[unit] !== 0) return;
+    if (code === undefined || line.length !== 1 || !lasting(unit) || table.codes[unit] !== 0) return;
     table.codes[unit] = code;
     table.units[code] = unit;
     if (unit >= 0x4e00 && unit <= 0x9fa5) hanzi += 1;
@@ -60,10 +60,10 @@ function pushSupplementary(bytes: number[], point: number): void {
 function encodeWith({ codes }: Table, text: string): number[] {
   const bytes: number[] = [];
   for (const character of text) {
-    const point = character.codePointAt(0) ?? 0;
-    const code = point > 0xffff ? 0 : (codes[point] ?? 0);
+    const point = character.codePointAt(0) as number;
+    const code = codes[point];
     if (point < 0x80) bytes.push(point);
-    else if (code !== 0) bytes.push(code >> 8, code & 0xff);
+    else if (code) bytes.push(code >> 8, code & 0xff);
     else if (point > 0xffff) pushSupplementary(bytes, point);
     else bytes.push(ESCAPE, point >> 8, point & 0xff);
   }
@@ -73,20 +73,20 @@ function encodeWith({ codes }: Table, text: string): number[] {
 function decodeWith({ units }: Table, bytes: Uint8Array): string {
   const parts: string[] = [];
   for (let at = 0; at < bytes.length;) {
-    const lead = bytes[at] ?? 0;
+    const lead = bytes[at] as number;
     const second = bytes[at + 1] ?? 0;
     const pair = (lead << 8) | second;
     if (lead < 0x80) {
       parts.push(String.fromCharCode(lead));
       at += 1;
     } else if (lead === ESCAPE && at + 3 <= bytes.length) {
-      parts.push(String.fromCharCode((second << 8) | (bytes[at + 2] ?? 0)));
+      parts.push(String.fromCharCode((second << 8) | (bytes[at + 2] as number)));
       at += 3;
     } else if (at + 2 <= bytes.length && units[pair]) {
       parts.push(String.fromCharCode(units[pair]));
       at += 2;
     } else if (at + 4 <= bytes.length && lead >= FIRST_SUPPLEMENTARY) {
-      const line = (((lead - FIRST_SUPPLEMENTARY) * 10 + second - 0x30) * 126 + (bytes[at + 2] ?? 0) - 0x81) * 10 + (bytes[at + 3] ?? 0) - 0x30;
+      const line = (((lead - FIRST_SUPPLEMENTARY) * 10 + second - 0x30) * 126 + (bytes[at + 2] as number) - 0x81) * 10 + (bytes[at + 3] as number) - 0x30;
       if (line < 0 || line > 0xfffff) throw new Malformed('no GB 18030');
       parts.push(String.fromCodePoint(0x10000 + line));
       at += 4;

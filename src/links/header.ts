@@ -49,12 +49,12 @@ export function headerBytes(version: string, { utf8, deflated, lengths, omitted,
 export function readHeader(version: string, bytes: Uint8Array): Header | null {
   const body = unsealed(withVersion(version, bytes.subarray(0, HEADER_LENGTH)));
   if (!body) return null;
-  const flags = body[1] ?? 0;
+  const flags = body[1] as number;
   let at = 2;
   const number = (length: number): number => {
     const end = at + length;
     let value = 0;
-    for (; at < end; at += 1) value = value * 256 + (body[at] ?? 0);
+    for (; at < end; at += 1) value = value * 256 + (body[at] as number);
     return value;
   };
   const fingerprint = number(3);

@@ -5,7 +5,7 @@ import type { TextCodec } from './text-codec.ts';
 function toBytes(text: string): number[] {
   const bytes: number[] = [];
   for (const character of text) {
-    const point = character.codePointAt(0) ?? 0;
+    const point = character.codePointAt(0) as number;
     if (point < 0x80) bytes.push(point);
     else if (point < 0x800) bytes.push(0xc0 | (point >> 6), 0x80 | (point & 63));
     else if (point < 0x10000) bytes.push(0xe0 | (point >> 12), 0x80 | ((point >> 6) & 63), 0x80 | (point & 63));
@@ -25,12 +25,12 @@ function lengthOf(lead: number): number {
 function toText(bytes: Uint8Array): string {
   const parts: string[] = [];
   for (let at = 0; at < bytes.length;) {
-    const lead = bytes[at] ?? 0;
+    const lead = bytes[at] as number;
     const length = lengthOf(lead);
     let point = length === 1 ? lead : lead & (0x7f >> length);
     for (let next = 1; next < length; next += 1) {
-      const byte = bytes[at + next] ?? 0;
-      if ((byte & 0xc0) !== 0x80) throw new Malformed('no UTF-8');
+      const byte = bytes[at + next];
+      if (byte === undefined || (byte & 0xc0) !== 0x80) throw new Malformed('no UTF-8');
       point = (point << 6) | (byte & 63);
     }
     if (point > 0x10ffff) throw new Malformed('no UTF-8');

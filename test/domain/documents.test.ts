@@ -6,6 +6,8 @@ import { buildSchedule } from '../../src/domain/schedule/build-schedule.ts';
 import { checklistDocument } from '../../src/domain/template/checklist-document.ts';
 import { templateDocument } from '../../src/domain/template/template-document.ts';
 import { EMPTY_DRAFT, type Draft } from '../../src/model/draft.ts';
+import { scoreOf } from '../../src/domain/score/score.ts';
+import { make } from '../support/agreements.ts';
 import { readLibrary } from '../support/content.ts';
 
 const library = readLibrary();
@@ -114,9 +116,43 @@ describe('the template', () => {
     expect(changed).toHaveLength(1);
   });
 
+  it('has tables whose columns share the whole width', () => {
+    for (const changes of [{}, { start: '2027-03-15', depth: 'full' } as const]) {
+      const tables = documents(changes).template.blocks.filter((block) => block.kind === 'table');
+      expect(tables.length).toBeGreaterThan(10);
+      for (const { columns } of tables) expect(columns.reduce((sum, { width }) => sum + width, 0)).toBe(100);
+    }
+  });
+
   it('is safe as a file name', () => {
     const { template } = documents({ parties: { merchant: { name: '../..\\a:b*c?"<>|\u202e店', contact: '' } }, start: '2027-03-15' });
     expect(template.fileName).toBe('托管流程模板-....abc店-20270315');
+  });
+});
+
+describe('documents of an agreement without clauses', () => {
+  const off = Object.fromEntries(library.clauses.map(({ id }) => [id, { on: false }]));
+  const nothing = documents({ start: '2027-03-15', clauses: off });
+
+  it('have no chapter that is empty', () => {
+    expect(nothing.agreement.clauses).toEqual([]);
+    expect(headings(nothing.template)).not.toContain('结算一览');
+    expect(headings(nothing.template).some((text) => /^\d+　/.test(text))).toBe(false);
+    expect(ticks(nothing.checklist.blocks)).toEqual([]);
+  });
+
+  it('still say how to read a day', () => {
+    expect(words(nothing.template)).toContain('没写明的“日”都是自然日');
+    expect(words(nothing.template)).toContain('最后一天遇休息日的，顺延到下一工作日');
+    expect(words(nothing.template)).toContain('没写时刻的到当日18:00');
+  });
+
+  it('have no score and no detail to miss', () => {
+    const { conflicts } = make({ start: '2027-03-15', clauses: off });
+    expect(conflicts.map(({ id }) => id)).not.toContain('six-details');
+    const looked = scoreOf({ agreement: nothing.agreement, library: { clauses: [] } }).details.filter(({ all }) => all === 0);
+    expect(looked.map(({ points }) => points)).toEqual(looked.map(() => 0));
+    expect(looked.length).toBeGreaterThan(0);
   });
 });
 

@@ -21,6 +21,16 @@ describe('the suggested start', () => {
     expect(suggest('2026-11-23', { clauses: { 'research/diagnosis-first': { on: false } } })).toBe('2026-12-01');
   });
 
+  it('is none where the calendar of days off does not reach', () => {
+    expect(suggest('2045-06-01')).toBeNull();
+  });
+
+  it('leaves the signing its days where no research is agreed, or no signing', () => {
+    const off = { 'research/diagnosis-first': { on: false } };
+    expect(suggest('2026-11-23', draftWith({ 'contract/service-term.sign-lead': '20' }, { clauses: off }))).toBe('2027-01-04');
+    expect(suggest('2026-11-29', { clauses: { ...off, 'contract/service-term': { on: false } } })).toBe('2027-01-04');
+  });
+
   it('is still given where the draft’s own days never fit, and where a number is invalid', () => {
     expect(suggest('2026-11-23', draftWith({ 'research/diagnosis-first.lead-days': '7' }))).not.toBeNull();
     expect(suggest('2026-11-23', draftWith({ 'research/diagnosis-first.lead-days': '很多' }))).not.toBeNull();

@@ -17,6 +17,11 @@ describe('the difference between two sentences', () => {
     ['原来的话。', '', '[-原来的话。]'],
     // A figure is one unit: 12 does not become 1 and 2.
     ['12日', '2日', '[-12][+2]日'],
+    ['10:30开会', '9:30开会', '[-10:30][+9:30]开会'],
+    // A single sign in the midst of a change belongs to it; two in a row stand by themselves.
+    ['甲乙丙丁', '子乙寅丁', '[-甲乙丙][+子乙寅]丁'],
+    ['甲乙丙', '子乙', '[-甲乙丙][+子乙]'],
+    ['首甲乙丙丁尾', '首子乙丙寅尾', '首[-甲][+子]乙丙[-丁][+寅]尾'],
   ])('%s → %s', (before, after, expected) => {
     expect(short(before, after)).toBe(expected);
   });

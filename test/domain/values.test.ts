@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BLANK, valueOf } from '../../src/domain/values.ts';
 import { variable, type Variable } from '../../src/model/variable.ts';
+import { anyCharacter } from '../support/any-character.ts';
 
 const days: Variable = variable.parse({ key: 'days', label: '天数', type: 'integer', unit: '日', default: 7, min: 1, max: 15 });
 const fee: Variable = variable.parse({ key: 'fee', label: '服务费', type: 'money', unit: '元/月', default: 5000, min: 0, max: 100000 });
@@ -51,6 +52,36 @@ describe('valueOf', () => {
     expect(valueOf(choice, '随便').problem).toContain('选项');
   });
 
+  it.each([
+    [{ type: 'number', default: 5, min: 2 }, '1.5', '不能小于 2，现在是 1.5'],
+    [{ type: 'number', default: 5, min: 2 }, '2', null],
+    [{ type: 'percent', default: 5, max: 30, unit: '%' }, '30.5', '不能大于 30%，现在是 30.5'],
+    [{ type: 'percent', default: 5, max: 30, unit: '%' }, '30%', null],
+    [{ type: 'integer', default: 5 }, '五', '只写数字，例如 7'],
+    [{ type: 'integer', default: 5, min: 3 }, '五', '只写数字，例如 3'],
+    [{ type: 'number', default: 5 }, '五', '要填数字，例如 5'],
+    [{ type: 'number', default: null, required: true, min: 3 }, '五', '要填数字，例如 3'],
+    [{ type: 'number', default: null, required: true }, '五', '要填数字，例如 100'],
+    [{ type: 'number', default: 5 }, '1234567890', '要填数字'],
+    [{ type: 'date', default: null, required: true }, '2026-02-30', '不是一个存在的日期'],
+    [{ type: 'list', default: ['甲'] }, '、，；', '至少要写一项'],
+    [{ type: 'text', default: '甲' }, '字'.repeat(500), null],
+    [{ type: 'text', default: '甲' }, '字'.repeat(501), '最多 500 字，现在 501 字'],
+    [{ type: 'text', default: null }, ' ', '写 一个值'],
+  ] as const)('says of %j and “%.10s” what is wrong, if anything', (special, typed, problem) => {
+    const value = valueOf(variable.parse({ key: 'any', label: '数', ...special }), typed);
+    if (problem === null) expect(value.problem).toBeNull();
+    else expect(value.problem).toContain(problem);
+  });
+
+  it('prints dates and lists as they are read', () => {
+    const printed = (special: object, typed: string) =>
+      valueOf(variable.parse({ key: 'any', label: '数', default: null, required: true, ...special }), typed).text;
+    expect(printed({ type: 'date' }, '2026-12-01')).toBe('2026年12月1日');
+    expect(printed({ type: 'list' }, '甲, 乙；丙\n丁')).toBe('甲、乙、丙、丁');
+    expect(printed({ type: 'text' }, ' 上句\n  下句 ')).toBe('上句；下句');
+  });
+
   it('leaves a blank to write on where a required value is missing, and complains where a default was deleted', () => {
     expect(valueOf(required, undefined)).toMatchObject({ text: BLANK, problem: null });
     expect(valueOf(days, '').problem).toContain('不能空着');
@@ -58,7 +89,7 @@ describe('valueOf', () => {
 
   it('keeps every keystroke whatever was typed', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.constantFrom(days, fee, time, choice, required), (typed, any) => {
+      fc.property(fc.string({ unit: anyCharacter }), fc.constantFrom(days, fee, time, choice, required), (typed, any) => {
         expect(valueOf(any, typed).raw).toBe(typed);
       }),
     );

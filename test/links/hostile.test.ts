@@ -30,10 +30,15 @@ const choices: Write = (writer, word) => {
 };
 
 /** A link with right checksums around whatever stands in its sections. */
-function forged(special: Partial<Record<Section, Uint8Array>>, compressed: readonly Section[] = [], lengths: Partial<Record<Section, number>> = {}): string {
+function forged(
+  special: Partial<Record<Section, Uint8Array>>,
+  compressed: readonly Section[] = [],
+  lengths: Partial<Record<Section, number>> = {},
+  utf8 = true,
+): string {
   const sections = { choices: sectionOf(choices), variables: new Uint8Array(), texts: new Uint8Array(), ...special };
   const header = headerBytes(NEWEST.version, {
-    utf8: true,
+    utf8,
     deflated: { choices: compressed.includes('choices'), variables: compressed.includes('variables'), texts: compressed.includes('texts') },
     lengths: { choices: sections.choices.length, variables: sections.variables.length, texts: sections.texts.length, ...lengths },
     omitted: [],
@@ -86,7 +91,11 @@ describe('a forged link', () => {
         spelled(`${id}.__proto__`)(writer, word);
         word('1');
       });
-      expect(open(forged({ variables: values }))).toMatchObject({ kind: 'salvaged', cause: 'damaged', lost: [{ section: 'variables', all: true }] });
+      expect(open(forged({ variables: deflateSync(values) }, ['variables']))).toMatchObject({
+        kind: 'salvaged',
+        cause: 'damaged',
+        lost: [{ section: 'variables', all: true }],
+      });
       const party = sectionOf((writer, word) => {
         writer.number(4);
         for (const text of [id, 'a', 'b']) word(text);
@@ -110,6 +119,62 @@ describe('a forged link', () => {
   ] as const)('is not believed about %s', (_name, write) => {
     const opened = open(forged({ texts: sectionOf(write) }));
     expect(opened).toMatchObject({ kind: 'salvaged', cause: 'damaged', lost: [{ section: 'texts', all: true }], draft: { own: [] } });
+  });
+
+  it.each([
+    ['a lone byte of UTF-8', true, [0x80]],
+    ['UTF-8 longer than it need be', true, [0xc1, 0x81]],
+    ['a sign of UTF-8 that ends too soon', true, [0xe4, 0xbd]],
+    ['a sign of UTF-8 broken in the middle', true, [0xe4, 0x41, 0xa0]],
+    ['UTF-8 beyond the last sign', true, [0xf4, 0x90, 0x80, 0x80]],
+    ['a lead of UTF-8 that there is not', true, [0xf5, 0x80, 0x80, 0x80]],
+    ['half a 汉字 of GB 18030', false, [0xc4]],
+    ['a pair of GB 18030 that there is not', false, [0x81, 0x20]],
+    ['an escape that ends too soon', false, [0xff, 0x12]],
+    ['four bytes of GB 18030 before the first', false, [0x90, 0x30, 0x30, 0x30]],
+    ['four bytes of GB 18030 beyond the last', false, [0xfe, 0x39, 0xfe, 0x39]],
+    ['four bytes of GB 18030 that end too soon', false, [0x95, 0x32, 0x82]],
+  ] as const)('brings no text out of %s', (_name, utf8, bytes) => {
+    const party = sectionOf((writer, word) => {
+      writer.number(4);
+      word('merchant');
+      writer.number(bytes.length * 8);
+      writer.raw([...bytes]);
+      word('');
+    });
+    const opened = open(forged({ texts: party }, [], {}, utf8));
+    expect(opened).toMatchObject({ kind: 'salvaged', cause: 'damaged', lost: [{ section: 'texts', all: true }], draft: { parties: {} } });
+  });
+
+  it('cannot bring in a pack that can be none, packs without end, switches or values without end', () => {
+    const withPacks =
+      (...packs: string[]): Write =>
+      (writer, word) => {
+        for (const text of ['standard', '', '']) word(text);
+        writer.number(packs.length);
+        for (const pack of packs) word(pack);
+      };
+    const packsOf = (...packs: string[]) => draftIn(open(forged({ choices: sectionOf(withPacks(...packs)), texts: sectionOf(own(1)) }))).packs;
+    expect(packsOf('beauty', 'douyin')).toEqual(['beauty', 'douyin']);
+    expect(packsOf('beauty', 'BEAUTY', 'douyin')).toEqual(['beauty']);
+    const many = (length: number) => Array.from({ length }, (_, index) => `p-${index}`);
+    expect(packsOf(...many(100))).toHaveLength(100);
+    expect(packsOf(...many(5000)).length).toBeLessThanOrEqual(101);
+    const names = many(5000);
+    const switches = sectionOf((writer, word) => {
+      choices(writer, word);
+      spelled(...names.map((name) => `setup/${name}`))(writer, word);
+    });
+    expect(Object.keys(draftIn(open(forged({ choices: switches }))).clauses).length).toBeLessThanOrEqual(4001);
+    const values = sectionOf((writer, word) => {
+      for (const name of names) {
+        spelled(`setup/x.${name}`)(writer, word);
+        word('1');
+      }
+    });
+    const opened = open(forged({ variables: deflateSync(values) }, ['variables']));
+    expect(opened).toMatchObject({ kind: 'salvaged', cause: 'damaged' });
+    expect(Object.keys(draftIn(opened).clauses['setup/x']?.values ?? {}).length).toBeLessThanOrEqual(4001);
   });
 
   it.each(['choices', 'variables', 'texts'] as const)('cannot claim more %s than there are', (section) => {

@@ -39,6 +39,14 @@ describe('a browser without GB 18030', () => {
     expect(elsewhere.decodeLink(link, library)).toMatchObject({ kind: 'exact', draft });
   });
 
+  it('says so of a text too short to be pressed together as well, and reads what is ASCII', async () => {
+    const payloads = ['甲', 'ok'].map((note) => payloadOf({ ...EMPTY_DRAFT, clauses: { 'setup/x': { note } } }));
+    const { decodeLink } = await withoutTable();
+    const [chinese, ascii] = payloads.map((payload) => decodeLink(`#s=${payload}`, library));
+    expect(chinese).toMatchObject({ kind: 'salvaged', cause: 'unsupported', lost: [{ section: 'texts', all: true }] });
+    expect(ascii).toMatchObject({ kind: 'exact', draft: { clauses: { 'setup/x': { note: 'ok' } } } });
+  });
+
   it('reads choices and figures of other links, and says that it cannot read the texts', async () => {
     const payload = payloadOf(draft);
     const { decodeLink } = await withoutTable();

@@ -9,6 +9,7 @@ import { parseDraft } from '../../src/stores/parse-draft.ts';
 import { library, ownClause } from '../support/agreements.ts';
 import { anyText, writtenDrafts } from '../support/link-drafts.ts';
 import { open, payloadOf } from '../support/link-damage.ts';
+import { anyCharacter } from '../support/any-character.ts';
 
 const BUILDER = 'https://tuoguan.example/builder/';
 const draftOf = (special: Partial<Draft>): Draft => ({ ...EMPTY_DRAFT, ...special });
@@ -27,7 +28,7 @@ describe('a draft in a link', () => {
 
   it('keeps any text to the last UTF-16 unit', () => {
     fc.assert(
-      fc.property(anyText, fc.string({ unit: 'binary', maxLength: 200 }), (one, other) => {
+      fc.property(anyText, fc.string({ unit: anyCharacter, maxLength: 200 }), (one, other) => {
         const draft = draftOf({ clauses: { 'operation/weekly-ad-plan': { override: one, note: other } } });
         expect(open(payloadOf(draft))).toMatchObject({ kind: 'exact', draft });
       }),
@@ -77,6 +78,27 @@ describe('a draft in a link', () => {
       clauses: { 'operation/livestream-hours': { on: true, values: { 'hours-a-day': '4' } }, 'newstep/first': { note: '看一下' } },
     });
     expect(open(payloadOf(draft))).toMatchObject({ kind: 'exact', draft });
+  });
+
+  it('leaves out ids that no library and no builder makes, and nothing else', () => {
+    const draft = draftOf({
+      packs: ['beauty', 'No Pack'],
+      clauses: {
+        'setup/x': { on: true, values: { months: '6' }, override: '写的', note: '记的' },
+        'Setup/X': { on: true, values: { months: '6' }, override: '写的', note: '记的' },
+      },
+      own: [ownClause(), ownClause({ id: 'own/0' }), ownClause({ id: 'mine' })],
+      parties: { merchant: { name: '甲', contact: '' }, 'the shop': { name: '乙', contact: '' } } as Draft['parties'],
+    });
+    expect(open(payloadOf(draft))).toMatchObject({
+      kind: 'exact',
+      draft: {
+        packs: ['beauty'],
+        clauses: { 'setup/x': { on: true, values: { months: '6' }, override: '写的', note: '记的' } },
+        own: [ownClause()],
+        parties: { merchant: { name: '甲', contact: '' } },
+      },
+    });
   });
 
   it('leaves the schema nothing to mend', () => {
@@ -157,6 +179,10 @@ describe('a link for paper', () => {
     );
   });
 
+  it('is missing where no link at all can hold the draft', () => {
+    expect(paperLink(draftOf({ packs: Array.from({ length: 101 }, (_, index) => `p-${index}`) }), library, BUILDER)).toBeNull();
+  });
+
   it('is missing where the draft is too large for it', () => {
     const clauses = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`operation/later-clause-number-${index}`, { on: true }]));
     const all = Object.fromEntries(
@@ -169,10 +195,27 @@ describe('a link for paper', () => {
   });
 });
 
+it('holds as much as any person writes', () => {
+  const packs = Array.from({ length: 100 }, (_, index) => `p-${index}`);
+  const own = Array.from({ length: 300 }, (_, index) => ownClause({ id: `own/${index + 1}` }));
+  const clauses = Object.fromEntries(Array.from({ length: 3600 }, (_, index) => [`setup/x${index}`, { on: true }]));
+  const draft = draftOf({ packs, own, clauses });
+  expect(open(payloadOf(draft))).toMatchObject({ kind: 'exact', draft });
+  for (const more of [{ packs: [...packs, 'p-100'] }, { own: [...own, ownClause({ id: 'own/301' })] }, { clauses: { ...clauses, 'setup/y': { on: true } } }])
+    expect(encodeDraft(draftOf({ packs, own, clauses, ...more }), library)).toEqual({ kind: 'too-long' });
+});
+
 it('tells where a draft is too long for any link', () => {
   const text = String.fromCodePoint(...Array.from({ length: 30_000 }, (_, index) => 0x4e00 + ((index * 7919) % 20_000)));
   const own = Array.from({ length: 3 }, (_, index) =>
     ownClause({ id: `own/${index + 1}`, text: `${text}${index}`.split('').toReversed().join(''), standard: text }),
   );
   expect(encodeDraft(draftOf({ own }), library)).toEqual({ kind: 'too-long' });
+  const later = (length: number, name: (index: number) => string) => Object.fromEntries(Array.from({ length }, (_, index) => [name(index), { on: true }]));
+  expect(encodeDraft(draftOf({ clauses: later(4001, (index) => `setup/x${index}`) }), library)).toEqual({ kind: 'too-long' });
+  const scattered = (index: number) =>
+    Array.from({ length: 4 }, (_, part) => (((index + 1) * (part + 2) * 2_654_435_761) % 4_294_967_291).toString(36)).join('-');
+  expect(encodeDraft(draftOf({ clauses: later(3900, (index) => `setup/x-${scattered(index)}`) }), library)).toEqual({ kind: 'too-long' });
+  const huge = Array.from({ length: 6 }, (_, index) => ownClause({ id: `own/${index + 1}`, text: '同一句话。'.repeat(18_000) }));
+  expect(encodeDraft(draftOf({ own: huge }), library)).toEqual({ kind: 'too-long' });
 });

@@ -10,12 +10,11 @@ const expected = ({ pack, depth }: Clause) => pack === undefined && reaches('sta
 /** Seven steps by six details: whatever the library writes down at a step, the agreement writes down as well. */
 export const coverage: ScoreRule = ({ agreement, library }) => {
   const there = new Set(agreement.clauses.flatMap(({ clause }) => clause.details.map((detail) => `${clause.step} ${detail}`)));
-  const taking = new Set(agreement.clauses.map(({ clause }) => clause.id));
   return STEPS.flatMap((step) =>
     DETAILS.flatMap((detail): Check[] => {
       const able = library.clauses.filter((clause) => clause.step === step && expected(clause) && clause.details.includes(detail));
-      const free = able.filter(({ id }) => !taking.has(id));
-      const offer = free.find(({ depth }) => depth === 'brief') ?? free[0] ?? able[0];
+      // Where none of them takes part the first is offered, one of a short document before others.
+      const offer = able.find(({ depth }) => depth === 'brief') ?? able[0];
       if (!offer) return [];
       const { name, question } = DETAIL_LABELS[detail];
       return [

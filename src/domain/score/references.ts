@@ -1,3 +1,4 @@
+import type { Detail } from '../../model/detail.ts';
 import type { Check, ScoreRule } from './check.ts';
 
 /** What a clause leaves to another one is written down there: the other one takes part. */
@@ -6,11 +7,11 @@ export const references: ScoreRule = ({ agreement }) => {
   return agreement.clauses.flatMap(({ clause, number, runs }): Check[] => {
     const where = `第${number}条「${clause.title}」`;
     const named = new Map(runs.flatMap((run) => (run.kind === 'reference' ? [[run.clauseId, run.text] as const] : [])));
-    const [detail] = clause.details;
+    const detail = clause.details[0] as Detail;
     const checks: Check[] = [];
-    for (const [clauseId, text] of detail === undefined ? [] : named)
+    for (const [clauseId, text] of named)
       checks.push({
-        detail: detail ?? 'responsibility',
+        detail,
         gap: 'uncovered',
         good: taking.has(clauseId),
         message: `${where}要照${text}办，那一条却没有采用。`,

@@ -47,15 +47,14 @@ export async function answer(normalized: string, index: Index, textOf: (page: Se
   const first = ranked[0]?.score ?? 0;
   const worthwhile = ranked.filter(({ score }) => score >= first * IN_PASSING).slice(0, MOST);
   const hits = await Promise.all(
-    worthwhile.map(async ({ page: place, score }, rank): Promise<Hit[]> => {
-      const page = index.signposts.pages[place];
-      if (!page) return [];
-      if (rank >= READ) return [{ page, sections: [], score }];
+    worthwhile.map(async ({ page: place, score }, rank): Promise<Hit> => {
+      const page = index.signposts.pages[place] as SearchPage;
+      if (rank >= READ) return { page, sections: [], score };
       const reading = readSections(normalized, terms, await textOf(page), worth);
       const best = reading.sections[0]?.score ?? 0;
       const sections = reading.sections.filter((each) => each.score >= best / 2).slice(0, SECTIONS);
-      return [{ page, sections: sections.map(({ section }) => section), score: score + reading.score * page.weight }];
+      return { page, sections: sections.map(({ section }) => section), score: score + reading.score * page.weight };
     }),
   );
-  return { hits: hits.flat().sort(byScore), terms, weak: covered < KNOWN, unknown };
+  return { hits: hits.sort(byScore), terms, weak: covered < KNOWN, unknown };
 }

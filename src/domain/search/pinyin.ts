@@ -34,16 +34,16 @@ export function readPinyin(typed: string, table: PinyinTable): string | undefine
     if (!known || known.cost > way.cost) best[end] = way;
   };
   for (let start = 0; start < letters.length; start += 1) {
-    const way = best[start];
-    if (!way) continue;
+    // Every letter may be lost, so that there is a way to each place.
+    const way = best[start] as Way;
     offer(start + 1, { cost: way.cost + LOST, words: way.words });
     for (let end = start + 1; end <= Math.min(letters.length, start + LONGEST); end += 1) {
       const key = letters.slice(start, end);
-      if (Object.hasOwn(table, key)) offer(end, { cost: way.cost + 1, words: [...way.words, ...(table[key] ?? '').split(' ')] });
+      if (Object.hasOwn(table, key)) offer(end, { cost: way.cost + 1, words: [...way.words, ...(table[key] as string).split(' ')] });
     }
   }
-  const whole = best[letters.length];
-  if (!whole || whole.words.length === 0) return undefined;
+  const whole = best[letters.length] as Way;
+  if (whole.words.length === 0) return undefined;
   return whole.cost - whole.words.length > letters.length * 0.75 ? undefined : whole.words.join(' ');
 }
 

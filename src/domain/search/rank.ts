@@ -1,4 +1,4 @@
-import { decodePostings, type Concept, type Posting, type Signposts } from '../../model/search-index.ts';
+import { decodePostings, type Concept, type Posting, type SearchPage, type Signposts } from '../../model/search-index.ts';
 import { cutQuery, type Term, type Terms } from './terms.ts';
 
 /** The signposts, ready to be asked. */
@@ -89,6 +89,6 @@ export function rankPages(normalized: string, index: Index): Ranking {
     const worth = weight * rarity(found.size, pages.length);
     for (const [page, strength] of found) scores.set(page, (scores.get(page) ?? 0) + (worth * strength) / (strength + SATURATION));
   }
-  const ranked = [...scores].map(([page, score]) => ({ page, score: score * (pages[page]?.weight ?? 1) }));
+  const ranked = [...scores].map(([page, score]) => ({ page, score: score * (pages[page] as SearchPage).weight }));
   return { pages: ranked.sort((a, b) => b.score - a.score || a.page - b.page), terms: [...cut.terms, ...meant], covered: cut.covered, unknown: cut.unknown };
 }

@@ -20,15 +20,14 @@ export const NOT_OF_A_DAY: ReadonlySet<string> = new Set([
 /** A conflict with the days on which it shows, `YYYY-MM-DD`, ascending: each day of the first of its clauses that has any. */
 export interface DatedConflict {
   readonly conflict: Conflict;
-  readonly dates: readonly string[];
+  readonly dates: readonly [first: string, ...rest: string[]];
 }
 
 const moves = ({ repairs }: Conflict, kind: 'start' | 'end') => repairs.some(({ changes }) => changes.some((change) => change.kind === kind));
 
-/** Days of the duties of a clause; of what recurs, all of them. */
+/** Days of the duty of a clause; of what recurs, all of them. */
 function daysOfClause(clauseId: string, { items }: Schedule): readonly string[] {
-  const item = items.find(({ agreed, kind, occurrences }) => agreed.clause.id === clauseId && kind === 'duty' && occurrences.length > 0);
-  return item ? item.occurrences.map(({ date }) => date) : [];
+  return items.filter(({ agreed, kind }) => agreed.clause.id === clauseId && kind === 'duty').flatMap(({ occurrences }) => occurrences.map(({ date }) => date));
 }
 
 function daysOf(conflict: Conflict, { start, end }: Pick<Agreement, 'start' | 'end'>, schedule: Schedule): readonly string[] {
@@ -44,7 +43,9 @@ function daysOf(conflict: Conflict, { start, end }: Pick<Agreement, 'start' | 'e
 /** The conflicts that show on days, in order of their first day. */
 export function datedConflicts(conflicts: readonly Conflict[], agreement: Pick<Agreement, 'start' | 'end'>, schedule: Schedule): DatedConflict[] {
   return conflicts
-    .map((conflict) => ({ conflict, dates: daysOf(conflict, agreement, schedule) }))
-    .filter(({ dates }) => dates.length > 0)
-    .sort((a, b) => (a.dates[0] ?? '').localeCompare(b.dates[0] ?? ''));
+    .flatMap((conflict): DatedConflict[] => {
+      const [first, ...rest] = daysOf(conflict, agreement, schedule);
+      return first === undefined ? [] : [{ conflict, dates: [first, ...rest] }];
+    })
+    .sort((a, b) => a.dates[0].localeCompare(b.dates[0]));
 }

@@ -17,16 +17,12 @@ const LASTING: ReadonlySet<Step> = new Set(['operation', 'review']);
 
 /** The steps that have days, in their order. Of a step that does not last, what recurs is left out: it would stretch the step over the year. */
 export function stepSpans({ items }: Schedule): StepSpan[] {
-  const spans = new Map<Step, { from: string; until: string }>();
-  for (const { agreed, rhythm, occurrences } of items) {
-    const { step, part } = agreed.clause;
-    const [from, until] = [occurrences[0]?.date, occurrences.at(-1)?.date];
-    if (from === undefined || until === undefined || part !== 'step' || (rhythm === 'once') === LASTING.has(step)) continue;
-    const known = spans.get(step);
-    spans.set(step, known ? { from: from < known.from ? from : known.from, until: until > known.until ? until : known.until } : { from, until });
-  }
   return STEPS.flatMap((step, index) => {
-    const span = spans.get(step);
-    return span ? [{ step, place: index + 1, name: STEP_LABELS[step].name, ...span }] : [];
+    const telling = items.filter(
+      ({ agreed: { clause }, rhythm }) => clause.step === step && clause.part === 'step' && (rhythm === 'once') !== LASTING.has(step),
+    );
+    const dates = telling.flatMap(({ occurrences }) => occurrences.map(({ date }) => date)).sort();
+    const [from, until] = [dates[0], dates.at(-1)];
+    return from === undefined || until === undefined ? [] : [{ step, place: index + 1, name: STEP_LABELS[step].name, from, until }];
   });
 }

@@ -6,7 +6,7 @@ import type { Schedule } from '../schedule/schedule.ts';
 import type { DatedConflict } from './conflict-days.ts';
 import { shortWhat, type DatedDuty } from './duty-days.ts';
 import { holidayBands, type HolidayBand } from './holiday-bands.ts';
-import { labelRows, textWidth } from './label-rows.ts';
+import { labelRows, textWidth, type PlacedLabel } from './label-rows.ts';
 import { milestonesOf, type Milestone } from './milestones.ts';
 import { stepSpans, type StepSpan } from './step-spans.ts';
 import { timeScale, type ScaleMonth } from './time-scale.ts';
@@ -75,9 +75,15 @@ const dayAfter = (date: string) => isoDay(dayNumber(date) + 1);
 
 const LANE_OF: Readonly<Record<Side, 'merchant' | 'operator'>> = { merchant: 'merchant', both: 'merchant', operator: 'operator', designer: 'operator' };
 
+interface DayGroup {
+  readonly date: string;
+  readonly by: Side;
+  readonly duties: [first: DatedDuty, ...rest: DatedDuty[]];
+}
+
 /** What is due once, by side and day, in order of date. */
-function onceByDay({ items }: Schedule): { readonly date: string; readonly by: Side; readonly duties: DatedDuty[] }[] {
-  const groups = new Map<string, { date: string; by: Side; duties: DatedDuty[] }>();
+function onceByDay({ items }: Schedule): DayGroup[] {
+  const groups = new Map<string, DayGroup>();
   for (const item of items) {
     if (item.rhythm !== 'once') continue;
     for (const occurrence of item.occurrences) {
@@ -90,9 +96,8 @@ function onceByDay({ items }: Schedule): { readonly date: string; readonly by: S
   return [...groups.values()].sort((a, b) => a.date.localeCompare(b.date));
 }
 
-function labelText({ date, by, duties }: { readonly date: string; readonly by: Side; readonly duties: readonly DatedDuty[] }): string {
-  const [first] = duties;
-  const what = first === undefined ? '' : shortWhat(first.item);
+function labelText({ date, by, duties }: DayGroup): string {
+  const what = shortWhat(duties[0].item);
   const short = what.length > LONGEST ? `${what.slice(0, LONGEST - 1)}…` : what;
   const more = duties.length > 1 ? `等${duties.length}件` : '';
   const open = duties.some(({ occurrence }) => occurrence.provisional !== null) ? '（暂定）' : '';
@@ -103,7 +108,7 @@ function labelText({ date, by, duties }: { readonly date: string; readonly by: S
 function conflictMarks(conflicts: readonly DatedConflict[], x: (date: string) => number): ConflictMark[] {
   const marks: { x: number; conflicts: DatedConflict[] }[] = [];
   for (const conflict of conflicts) {
-    const place = x(conflict.dates[0] ?? '');
+    const place = x(conflict.dates[0]);
     const last = marks.at(-1);
     if (last && place - last.x < MARK) last.conflicts.push(conflict);
     else marks.push({ x: place, conflicts: [conflict] });
@@ -151,7 +156,7 @@ export function timeLine({ agreement, schedule, workdays, conflicts, today }: Ti
       scale.width,
       LINE_SIZES.gap,
     );
-    const labels = wanted.map((label, index) => ({ ...label, row: placed[index]?.row ?? 0, flipped: placed[index]?.flipped ?? false }));
+    const labels = wanted.map((label, index) => ({ ...label, ...(placed[index] as PlacedLabel) }));
     const places = (rhythm: 'weekly' | 'monthly') => daysOfRhythm(schedule, lane, rhythm).filter(within).map(middle);
     return { labels, rows: Math.max(0, ...labels.map(({ row }) => row + 1)), monthly: places('monthly'), weekly: places('weekly') };
   };
@@ -166,7 +171,7 @@ export function timeLine({ agreement, schedule, workdays, conflicts, today }: Ti
   return {
     width: Math.ceil(scale.width),
     months: scale.months,
-    holidays: drawn.map((band, index) => ({ ...band, row: rows[index]?.row ?? 0, flipped: rows[index]?.flipped ?? false })),
+    holidays: drawn.map((band, index) => ({ ...band, ...(rows[index] as PlacedLabel) })),
     holidayRows: Math.max(0, ...rows.map(({ row }) => row + 1)),
     makeup: makeup.map((date) => ({ date, x: middle(date) })),
     steps: stepSpans(schedule).map((span) => ({
@@ -180,7 +185,7 @@ export function timeLine({ agreement, schedule, workdays, conflicts, today }: Ti
       .filter(({ date }) => within(date))
       .map((post) => ({ ...post, x: post.name === '服务截止日' ? scale.x(dayAfter(post.date)) : scale.x(post.date) })),
     marks: conflictMarks(
-      conflicts.filter(({ dates }) => within(dates[0] ?? '9999')),
+      conflicts.filter(({ dates }) => within(dates[0])),
       middle,
     ),
     beyond: all.filter((date) => !within(date)).length,

@@ -48,13 +48,12 @@ export function timeScale(from: string, until: string, busy: readonly string[]):
     [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
   }
   const width = x;
-  const end = months.at(-1);
   const byKey = new Map(months.map((each) => [keyOf(each), each]));
   return {
     width,
     months,
     from: `${from.slice(0, 7)}-01`,
-    until: end ? isoDay(dayOfMonth(end.year, end.month, 31)) : until,
+    until: isoDay(dayOfMonth(year, month, 31)),
     x: (date) => {
       const found = byKey.get(date.slice(0, 7));
       if (!found) return date < from ? 0 : width;

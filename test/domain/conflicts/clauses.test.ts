@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyChanges } from '../../../src/domain/draft-changes.ts';
+import type { Variable } from '../../../src/model/variable.ts';
 import { clause, library, libraryOf } from '../../support/agreements.ts';
 import { draftWith, find, today } from '../../support/conflicts.ts';
 
@@ -27,6 +28,32 @@ describe('clauses that do not fit together', () => {
     const conflict = find('both-sides-liable', draft);
     expect(conflict?.level).toBe('warning');
     expect(find('both-sides-liable', applyChanges(draft, conflict?.repairs[0]?.changes ?? []))).toBeUndefined();
+  });
+
+  it('a remedy of zero is mended by a figure, and none is asked for where the merchant pays nothing either', () => {
+    const free = (each: Variable) => (each.key === 'agency-late-pct' ? { ...each, min: 0 } : each);
+    const from = { ...library, clauses: library.clauses.map((each) => ({ ...each, variables: each.variables.map(free) })) };
+    const draft = draftWith({ 'contract/late-delivery.agency-late-pct': '0' });
+    const conflict = find('both-sides-liable', draft, { from, today });
+    expect(conflict?.repairs.map(({ label }) => label)).toEqual(['改为每逾期一个工作日减收1%']);
+    expect(find('both-sides-liable', applyChanges(draft, conflict?.repairs[0]?.changes ?? []), { from, today })).toBeUndefined();
+    const off = { 'contract/late-delivery': { on: false }, 'contract/late-payment': { on: false } };
+    expect(find('both-sides-liable', draftWith({}, { clauses: off }))).toBeUndefined();
+    const without = { ...library, clauses: library.clauses.filter(({ id }) => id !== 'contract/late-delivery') };
+    expect(find('both-sides-liable', draftWith({}), { from: without, today })?.repairs).toEqual([]);
+  });
+
+  it('a reference to a clause that the library does not have is named by its id', () => {
+    const from = libraryOf({ ...clause('setup/x'), text: '按[[setup/none]]办理。' });
+    expect(find('references-present', draftWith({}), { from, today })).toMatchObject({ message: expect.stringContaining('要按“setup/none”办'), repairs: [] });
+  });
+
+  it('a report after the meeting is mended whether a plan is talked about or not', () => {
+    const off = { 'operation/weekly-ad-plan': { on: false } };
+    const alone = draftWith({ 'review/weekly-review.week-report': '16:30', 'review/weekly-review.week-meet': '15:00' }, { clauses: off });
+    expect(find('papers-before-meeting', alone)?.repairs.map(({ label }) => label)).toEqual(['把会议改到17:30', '改为14:00前交齐']);
+    const both = draftWith({ 'review/weekly-review.week-report': '16:30', 'operation/weekly-ad-plan.plan-time': '17:00' });
+    expect(find('papers-before-meeting', both)?.repairs[0]?.label).toBe('把会议改到18:00');
   });
 
   it('the daily rate is told as a yearly one', () => {

@@ -27,6 +27,12 @@ describe('dates', () => {
     expect(find('start-on-weekend', on('2026-10-10'), { today: '2026-08-01' })).toBeUndefined();
   });
 
+  it('at the end of the calendar nothing is moved to where days off are not known', () => {
+    expect(labels(find('start-on-weekend', on('2034-12-30')))).toEqual(['起始日提前到12月29日（上一个工作日，暂定）']);
+    expect(labels(find('end-after-start', on('2034-06-01', { end: '2034-06-01' })))).toEqual([]);
+    expect(labels(find('end-after-start', on('2033-06-01', { end: '2033-06-01' })))).toEqual(['截止日改为2034年5月31日（满12个月）']);
+  });
+
   it('a research that should have begun is reported with a start that can be kept', () => {
     const draft = draftWith({ 'research/diagnosis-first.lead-days': '20' }, { start: '2026-12-07' });
     const conflict = find('research-in-past', draft);
@@ -62,6 +68,16 @@ describe('dates', () => {
     expect(find('signing-on-holiday', applyChanges(draft, conflict?.repairs[0]?.changes ?? []))).toBeUndefined();
   });
 
+  it('a signing on a holiday is not moved further ahead than it may be, and takes no research with it that comes after', () => {
+    const values = { 'contract/general-rules.holiday-rule': '不顺延', 'research/diagnosis-first.sequence-mode': '先签约后诊断' };
+    const first = find('signing-on-holiday', draftWith({ ...values, 'contract/service-term.sign-lead': '3' }, { start: '2027-01-04' }));
+    expect(first?.repairs[0]?.changes).toEqual([{ kind: 'value', clauseId: 'contract/service-term', key: 'sign-lead', raw: '4' }]);
+    const far = (lead: number, day: string) =>
+      find('signing-on-holiday', draftWith({ ...values, 'contract/service-term.sign-lead': String(lead) }, { start: day }));
+    expect(labels(far(29, '2027-03-06'))).toEqual(['改为提前30天签约（2月4日）']);
+    expect(labels(far(30, '2027-03-07'))).toEqual([]);
+  });
+
   it('an end on or before the start is an error', () => {
     for (const end of [start, '2027-02-01']) {
       const conflict = find('end-after-start', on(start, { end }));
@@ -70,9 +86,19 @@ describe('dates', () => {
     }
   });
 
+  it('an end that is no date is mended, one on the day of the start is told to be a single day, one behind it is fine', () => {
+    expect(find('end-after-start', on(start, { end: '2027-02-30' }))).toMatchObject({ message: expect.stringContaining('不是一个存在的日期') });
+    expect(find('end-after-start', on(start, { end: start }))?.message).toContain('服务期只有一天');
+    expect(find('end-after-start', on(start, { end: '2027-03-02' }))).toBeUndefined();
+    expect(find('end-after-start', on('', { end: '2027-03-02' }))).toBeUndefined();
+  });
+
   it('a service too short for its closing report and renewal is reported', () => {
     const draft = draftWith({ 'closing/final-report.end-notice': '15', 'contract/service-term.renew-notice': '30' }, { end: '2027-03-14' });
     expect(find('report-within-service', draft)?.message).toContain('服务期只有14天');
+    expect(labels(find('report-within-service', draft))).toContain('截止日改为2028年2月29日（满12个月）');
+    const last = draftWith({ 'closing/final-report.end-notice': '15' }, { start: '2034-06-01', end: '2034-06-10' });
+    expect(labels(find('report-within-service', last))?.join()).not.toContain('截止日');
     expect(find('renewal-within-service', draft)?.message).toBe('服务期只有14天，续约却要在到期前30日提出：服务还没开始就得决定。');
   });
 });

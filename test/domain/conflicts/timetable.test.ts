@@ -20,6 +20,17 @@ describe("the article's own timetable", () => {
     }
   });
 
+  it('is only repaired by another order where more days ahead are not allowed', () => {
+    const long = draftWith({ 'research/diagnosis-first.lead-days': '7', 'research/strategy-plan.strat-days': '15', 'contract/service-term.sign-lead': '30' });
+    const found = find('research-before-signing', {
+      ...long,
+      clauses: { ...long.clauses, 'research/strategy-confirmation': { on: true, values: { 'confirm-days': '15' } } },
+    });
+    expect(found).toBeDefined();
+    for (const { changes } of found?.repairs ?? [])
+      for (const change of changes) if (change.kind === 'value' && change.key === 'lead-days') expect(Number(change.raw)).toBeLessThanOrEqual(60);
+  });
+
   it('is reported without a start date as well', () => {
     expect(labels(find('research-before-signing', { ...draft, start: '' }))).toEqual(['把提前启动改为17天', '改为先签约后诊断']);
   });

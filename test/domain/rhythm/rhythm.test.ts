@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FURTHER_MOMENTS, rhythmOf, type Rhythm } from '../../../src/domain/rhythm/rhythm.ts';
 import type { Draft } from '../../../src/model/draft.ts';
-import { library, make, ownClause } from '../../support/agreements.ts';
+import { clause, library, libraryOf, make, ownClause } from '../../support/agreements.ts';
 
 const rhythm = (draft: Partial<Draft>): Rhythm => rhythmOf(make(draft).schedule);
 const lines = ({ week }: Rhythm, weekday: number) => week.find((day) => day.weekday === weekday)?.entries.map(({ time, by, what }) => `${time} ${by} ${what}`);
@@ -51,11 +51,25 @@ describe('the rhythm', () => {
     expect(found.month.at(-1)).toMatchObject({ day: 28, entries: [{ what: '盘点', time: null }] });
   });
 
+  it('leaves out what has no day that can be read', () => {
+    expect(
+      rhythm({ clauses: { 'review/monthly-report': { values: { 'month-day': '月初' } } } }).month.flatMap(({ entries }) => entries.map(({ what }) => what)),
+    ).not.toContain('提交《月总结报告》');
+    const weekly = clause('operation/any', { deadline: { kind: 'weekly', weekday: 'weekday', time: '10:00' } });
+    expect(rhythmOf(make({}, { from: libraryOf(weekly) }).schedule).week.every(({ entries }) => entries.length === 0)).toBe(true);
+  });
+
+  it('puts what has the whole day behind what has an hour', () => {
+    const daily = (id: string, time: string) => clause(id, { deadline: { kind: 'daily', time, dayKind: 'natural' } });
+    const found = rhythmOf(make({}, { from: libraryOf(daily('operation/a', '24:00'), daily('operation/b', '18:00'), daily('operation/c', '09:00')) }).schedule);
+    expect(found.daily.map(({ time }) => time)).toEqual(['09:00', '18:00', null]);
+  });
+
   it('knows only moments that the library has', () => {
     for (const { clauseId, key } of FURTHER_MOMENTS) {
-      const clause = library.clauses.find(({ id }) => id === clauseId);
-      expect(clause?.deadline.kind).toBe('weekly');
-      expect(clause?.variables.find((variable) => variable.key === key)?.type).toBe('time');
+      const named = library.clauses.find(({ id }) => id === clauseId);
+      expect(named?.deadline.kind).toBe('weekly');
+      expect(named?.variables.find((variable) => variable.key === key)?.type).toBe('time');
     }
   });
 });

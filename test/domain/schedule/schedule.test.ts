@@ -39,6 +39,14 @@ describe('a deadline counted from a day', () => {
     expect(only(duty(after('service-start', 9), { start: '2026-05-01' })).date).toBe('2026-05-11');
   });
 
+  it('counts a part of a day as one', () => {
+    const [item] = items(
+      { deadline: { ...after('service-start', 0), days: 'days' }, variables: [{ key: 'days', label: '天数', type: 'number', default: 2.5 }] },
+      { start: '2026-03-02' },
+    );
+    expect(item?.occurrences.map(({ date }) => date)).toEqual(['2026-03-05']);
+  });
+
   it('falls on a make-up Saturday like on any working day', () => {
     expect(only(duty(after('service-start', 8), { start: '2026-05-01' }))).toEqual({ date: '2026-05-09', moved: null, provisional: null });
   });
@@ -81,6 +89,47 @@ describe('a deadline counted from a day', () => {
       clause('research/b', { deadline: after('materials-complete', 1), setsAnchor: 'strategy-delivered' }),
     );
     for (const { rhythm } of make(draft, { from: circle }).schedule.items) expect(rhythm).toBe('unknown');
+  });
+});
+
+describe('the answer to what is delivered', () => {
+  const answers = (deadline: unknown, confirmation: Record<string, unknown>, draft: Partial<Draft>) =>
+    items({ deadline, confirmation: { by: 'merchant', onSilence: 'accepted', ...confirmation } }, draft).find(({ kind }) => kind === 'confirmation');
+  const weekly = { kind: 'weekly', weekday: 5, time: '18:00' };
+
+  it('on a weekday comes in the week of the delivery, a week later where that day lies before it', () => {
+    const draft = { start: '2026-03-02', end: '2026-03-31' };
+    expect(answers(weekly, { weekday: 5, time: '20:00' }, draft)?.occurrences.map(({ date }) => date)).toEqual(['2026-03-13', '2026-03-20', '2026-03-27']);
+    expect(answers(weekly, { weekday: 1, time: '12:00' }, draft)?.occurrences.map(({ date }) => date)).toEqual(['2026-03-16', '2026-03-23', '2026-03-30']);
+  });
+
+  it('never comes before a delivery that a holiday moves', () => {
+    const draft = { start: '2026-09-01', end: '2026-10-20' };
+    const found = answers({ ...weekly, weekday: 4 }, { weekday: 5, time: '20:00' }, draft)?.occurrences.find(({ date }) => date > '2026-10-01');
+    expect(found).toMatchObject({ date: '2026-10-08', moved: { from: '2026-10-02', reason: '国庆节' } });
+  });
+
+  it('has no day where its number cannot be read', () => {
+    const found = answers(after('service-start', 3), { within: 'days', unit: 'natural' }, { start: '2026-03-02' });
+    expect(found?.occurrences ?? []).toEqual([]);
+  });
+});
+
+describe('what recurs', () => {
+  it('on a weekday that cannot be read has no days', () => {
+    expect(duty({ kind: 'weekly', weekday: 'weekday', time: '10:00' }, { start: '2026-03-02' }).occurrences).toEqual([]);
+  });
+
+  it.each([1, 2, 3, 4, 5, 6, 7])('on weekday %i, also where a value names it', (weekday) => {
+    const name = `周${'一二三四五六日'.charAt(weekday - 1)}`;
+    const options = ['周一', '周二', '周三', '周四', '周五', '周六', '周日'];
+    const variables = [{ key: 'weekday', label: '哪天', type: 'choice', default: name, options }];
+    const [item] = items(
+      { deadline: { kind: 'weekly', weekday: 'weekday', time: '10:00', holiday: 'none' }, variables },
+      { start: '2026-03-02', end: '2026-04-30' },
+    );
+    expect(item?.occurrences.length).toBeGreaterThan(5);
+    for (const { date } of item?.occurrences ?? []) expect(new Date(date).getUTCDay()).toBe(weekday % 7);
   });
 });
 

@@ -21,6 +21,32 @@ test('among several places the one with most of the words is taken', () => {
   expect(shown(excerpt(text, ['赔付', '断货']))).toContain('[赔付]');
 });
 
+test('an excerpt begins with its sentence where that is near, else some characters before the word', () => {
+  const rest = '后面的话还有很多'.repeat(12);
+  expect(shown(excerpt(`${'前面的话'.repeat(9)}。这一句说断货两小时内报。${rest}`, ['断货']))).toMatch(/^…这一句说\[断货\]/);
+  expect(shown(excerpt(`${'前面'.repeat(30)}断货两小时内报。${rest}`, ['断货']))).toMatch(/^…(前面){7}\[断货\]/);
+  expect(shown(excerpt(`说到断货，两小时内报。${rest}`, ['断货']))).toMatch(/^说到\[断货\]/);
+  expect(shown(excerpt(`${'前'.repeat(27)}断货。${rest}`, ['断货']))).toMatch(/^前{27}\[断货\]/);
+  expect(shown(excerpt(`${'前'.repeat(28)}断货。${rest}`, ['断货']))).toMatch(/^…前{14}\[断货\]/);
+});
+
+test('a short text is shown whole, one without the words from its beginning', () => {
+  expect(shown(excerpt('断货两小时内报。', ['断货', '赔付']))).toBe('[断货]两小时内报。');
+  expect(shown(excerpt('别的话'.repeat(40), ['断货']))).toBe(`${'别的话'.repeat(24)}…`);
+});
+
+test('nothing is marked where small letters are longer than capitals', () => {
+  expect(shown(markWords('SKU断货', ['sku']))).toBe('[SKU]断货');
+  expect(shown(markWords('断货断货', ['断货']))).toBe('[断货][断货]');
+});
+
+test('a piece that stands for many words is marked as it was typed', () => {
+  const words = ['断货', '断供', '断货率', '断货日'];
+  expect(wordsToMark([{ words, weight: 1, typed: '断断' }])).toEqual(['断断']);
+  expect(wordsToMark([{ words: words.slice(1), weight: 1, typed: '断断' }])).toEqual(['断货率', '断货日', '断断', '断供']);
+  expect(wordsToMark([{ words: ['货'], weight: 1, typed: '货' }])).toEqual(['货']);
+});
+
 test('single characters are marked only when nothing longer was typed', () => {
   expect(
     wordsToMark([

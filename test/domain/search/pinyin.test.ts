@@ -15,7 +15,14 @@ test('what is no pinyin stays as it was typed', () => {
   expect(readPinyin('', words)).toBeUndefined();
 });
 
+test('letters that fit nowhere are left out while most fit', () => {
+  expect(readPinyin('tuoguanx', words)).toBe('托管');
+  expect(readPinyin('xxxxxxtuoguan', words)).toBe('托管');
+  expect(readPinyin(`tuoguan${'x'.repeat(8)}`, words)).toBeUndefined();
+});
+
 test('a pair that sounds like a word becomes it, others stay', () => {
   expect(mendHomophones('预受标签', ['预受'], spelling)).toBe('预售标签');
   expect(mendHomophones('和和标签', ['和和'], spelling)).toBe('和和标签');
+  expect(mendHomophones('预签标签', ['预签'], spelling)).toBe('预签标签');
 });

@@ -48,6 +48,37 @@ test('a pair of characters that is neither in the index nor a word is reported a
   expect(cut('客服响应').unknown).toEqual([]);
 });
 
+test('a single character is looked up by itself, or in the words that hold it', () => {
+  expect(cut('率').terms).toEqual([
+    { words: ['率'], weight: 1, typed: '率' },
+    { words: ['点击率'], weight: 0.7, typed: '率' },
+  ]);
+  expect(cut('客').terms).toEqual([{ words: ['客服'], weight: 0.7, typed: '客' }]);
+  expect(cut('客')).toMatchObject({ covered: 1, unknown: [] });
+  expect(cut('')).toEqual({ terms: [], covered: 0, unknown: [] });
+});
+
+test('a character within a word adds least, and within a word of asking nothing', () => {
+  const weights = Object.fromEntries(cut('点击率').terms.map(({ typed, weight }) => [typed, weight]));
+  expect(weights).toEqual({ 点击率: 1, 点击: 0.35, 率: 0.35 * 0.25 });
+  expect(cut('率客服').terms.find(({ typed }) => typed === '率')?.weight).toBe(0.25);
+  const asking = new Map<string, Posting[]>([['么样', [[0, 1]]]]);
+  expect(cutQuery('怎么样', asking, () => false)).toEqual({ terms: [], covered: 0, unknown: [] });
+  expect(cut('怎么').unknown).toEqual([]);
+});
+
+test('a pair that a word of asking only begins or ends is looked up', () => {
+  const words = new Map<string, Posting[]>(['谁家的'].map((word) => [word, [[0, 1]]]));
+  expect(cutQuery('由谁家', words, () => false).terms.map(({ typed }) => typed)).toEqual(['谁家']);
+});
+
+test('the beginning of a Latin word finds the words that begin so, one letter alone nothing', () => {
+  const latin = new Map<string, Posting[]>(['sku', 'skin', 'roi'].map((word) => [word, [[0, 1]]]));
+  expect(cutQuery('sk', latin, () => false)).toEqual({ terms: [{ words: ['sku', 'skin'], weight: 0.6, typed: 'sk' }], covered: 1, unknown: [] });
+  expect(cutQuery('s', latin, () => false)).toMatchObject({ terms: [], covered: 0 });
+  expect(cutQuery('roi', latin, () => false).terms[0]?.weight).toBe(1);
+});
+
 test('what is not known at all covers nothing', () => {
   expect(cut('区块链')).toMatchObject({ terms: [], covered: 0 });
 });

@@ -25,6 +25,10 @@ describe('the sheet of a month', () => {
     expect(monthGrid('2028-02-29').flat().filter(Boolean)).toHaveLength(29);
   });
 
+  it('says of a duty that has the whole day that it is due that day', () => {
+    expect([byTime(null), byTime('24:00'), byTime('18:00')]).toEqual(['当天', '当天', '18:00前']);
+  });
+
   it('is walked by keys, also into the months beside it', () => {
     expect(dayByKey('2026-10-01', 'ArrowLeft')).toBe('2026-09-30');
     expect(dayByKey('2026-12-31', 'ArrowRight')).toBe('2027-01-01');

@@ -5,8 +5,9 @@ import { holidayBands } from '../../../src/domain/timetable/holiday-bands.ts';
 import { labelRows, textWidth } from '../../../src/domain/timetable/label-rows.ts';
 import { LINE_SIZES, timeLine, type TimeLine } from '../../../src/domain/timetable/time-line.ts';
 import { timeScale } from '../../../src/domain/timetable/time-scale.ts';
+import type { Conflict } from '../../../src/domain/conflicts/conflict.ts';
 import type { Draft } from '../../../src/model/draft.ts';
-import { make, ownClause, workdays } from '../../support/agreements.ts';
+import { library, make, ownClause, workdays } from '../../support/agreements.ts';
 
 function lineOf(draft: Partial<Draft>, today = '2026-11-23'): TimeLine | null {
   const { agreement, schedule, conflicts } = make(draft, { today });
@@ -69,6 +70,25 @@ describe('the scale', () => {
     expect(days.at(-1)).toBeLessThan(width);
   });
 
+  it('puts days before and behind it at its ends', () => {
+    const { x, width, from, until } = timeScale('2026-11-07', '2027-02-08', []);
+    expect([from, until]).toEqual(['2026-11-01', '2027-02-28']);
+    expect(x('2026-11-01')).toBe(0);
+    expect(x('2026-10-31')).toBe(0);
+    expect(x('2027-03-01')).toBe(width);
+    expect(x('2026-11-16')).toBe(33);
+  });
+
+  it('gives a month room for each of its dates, up to a limit', () => {
+    const widths = (dates: number) =>
+      timeScale(
+        '2026-11-07',
+        '2026-11-08',
+        Array.from({ length: dates }, () => '2026-11-07'),
+      ).width;
+    expect([widths(0), widths(1), widths(2), widths(50)]).toEqual([66, 92, 118, 340]);
+  });
+
   it('ends after five years, however far a date lies', () => {
     expect(timeScale('2026-11-07', '2199-01-01', []).months).toHaveLength(60);
   });
@@ -86,6 +106,33 @@ describe('days off', () => {
 
   it('of a year without a notice are marked as open', () => {
     expect(holidayBands('2027-01-01', '2027-01-02', workdays).bands).toEqual([{ name: '元旦', from: '2027-01-01', until: '2027-01-01', provisional: true }]);
+  });
+});
+
+describe('conflicts by day', () => {
+  const { agreement, schedule } = make({ start: '2026-12-01', end: '2027-11-30' });
+  const conflict = (special: Partial<Conflict>): Conflict => ({ id: 'any', level: 'error', message: '', clauseIds: [], repairs: [], ...special });
+  const days = (...conflicts: Conflict[]) => datedConflicts(conflicts, agreement, schedule).map(({ dates }) => dates);
+  const moving = (kind: 'start' | 'end') => [{ label: '', changes: [{ kind, date: '2027-01-01' }] }];
+
+  it('of no clause stand at the start, or at the end where a repair moves that', () => {
+    expect(days(conflict({ repairs: moving('start') }), conflict({ repairs: moving('end') }))).toEqual([['2026-12-01'], ['2027-11-30']]);
+    const open = { start: '2026-12-01', end: null };
+    expect(datedConflicts([conflict({ repairs: moving('end') })], open, schedule)[0]?.dates).toEqual(['2026-12-01']);
+    expect(datedConflicts([conflict({})], { start: null, end: null }, schedule)).toEqual([]);
+  });
+
+  it('of clauses stand on the days of the first that has any, in order of their first day', () => {
+    const event = 'operation/response-time';
+    const found = days(conflict({ clauseIds: ['handover/handover-confirmation'] }), conflict({ clauseIds: [event, 'contract/service-term'] }));
+    expect(found.map(([first]) => first)).toEqual(found.map(([first]) => first).sort());
+    expect(found).toHaveLength(2);
+    expect(days(conflict({ clauseIds: ['setup/none'] }))).toEqual([]);
+    expect(days(conflict({ clauseIds: ['operation/weekly-ad-plan'] }))[0]?.length).toBeGreaterThan(40);
+  });
+
+  it('about money and fairness stand on none', () => {
+    expect(days(conflict({ id: 'both-sides-liable', clauseIds: ['operation/weekly-ad-plan'] }))).toEqual([]);
   });
 });
 
@@ -136,6 +183,11 @@ describe('the time line', () => {
     expect(far.beyond).toBe(1);
     expect(far.months).toHaveLength(60);
     expect(drawn({ start: '2026-12-01' }).beyond).toBe(0);
+  });
+
+  it('shows only steps that have days', () => {
+    const off = Object.fromEntries(library.clauses.filter(({ step }) => step === 'research').map(({ id }) => [id, { on: false }]));
+    expect(drawn({ start: '2026-12-01', clauses: off }).steps.map(({ place }) => place)).toEqual([2, 3, 4, 5, 6, 7]);
   });
 
   it('is not drawn without a start', () => {

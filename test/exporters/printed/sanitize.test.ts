@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawable, printable, printableLine, SUBSTITUTE, unsupportedIn } from '../../../src/exporters/printed/sanitize.ts';
+import { anyCharacter } from '../../support/any-character.ts';
 
 /** A font of ASCII, Chinese punctuation, the basic 汉字 and the copyright sign. */
 const has = (codePoint: number): boolean =>
@@ -67,7 +68,7 @@ describe('text as it can be printed', () => {
 
   it('leaves only what can be drawn', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(fc.string({ unit: anyCharacter }), (text) => {
         for (const character of drawable(text, has)) expect(character === '\n' || has(character.codePointAt(0) ?? 0)).toBe(true);
       }),
     );

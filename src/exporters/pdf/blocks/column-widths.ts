@@ -9,29 +9,26 @@ export interface ColumnNeed {
  * its share leaves the rest to those that need more.
  */
 export function columnWidths(columns: readonly ColumnNeed[], total: number): number[] {
-  const settled = new Map<number, number>();
-  const open = (): number[] => columns.flatMap((_, index) => (settled.has(index) ? [] : [index]));
-  const shares = (indexes: readonly number[]): number => indexes.reduce((sum, index) => sum + (columns[index]?.share ?? 0), 0);
+  const settled = new Map<ColumnNeed, number>();
+  const open = (): ColumnNeed[] => columns.filter((column) => !settled.has(column));
+  const shares = (some: readonly ColumnNeed[]): number => some.reduce((sum, { share }) => sum + share, 0);
   const room = (): number => total - [...settled.values()].reduce((sum, width) => sum + width, 0);
   // Whoever is content with less goes first; each round leaves more for the others.
   for (let content = true; content;) {
     const left = room();
-    const indexes = open();
-    const unit = left / Math.max(1, shares(indexes));
-    const modest = indexes.filter((index) => {
-      const { share, natural } = columns[index] ?? { share: 0, natural: null };
-      return natural !== null && natural <= share * unit;
-    });
-    content = modest.length > 0 && modest.length < indexes.length;
-    if (content) for (const index of modest) settled.set(index, columns[index]?.natural ?? 0);
+    const some = open();
+    const unit = left / Math.max(1, shares(some));
+    const modest = some.flatMap((column) => (column.natural !== null && column.natural <= column.share * unit ? [[column, column.natural] as const] : []));
+    content = modest.length > 0 && modest.length < some.length;
+    if (content) for (const [column, natural] of modest) settled.set(column, natural);
   }
   const rest = open();
   const left = room();
   const restShares = Math.max(1, shares(rest));
   // Where all are content, what is left over goes to all of them by share.
-  const needs = rest.reduce((sum, index) => sum + (columns[index]?.natural ?? Infinity), 0);
+  const needs = rest.reduce((sum, { natural }) => sum + (natural ?? Infinity), 0);
   const spare = Number.isFinite(needs) && needs <= left ? left - needs : null;
   return columns.map(
-    ({ share, natural }, index) => settled.get(index) ?? (spare === null ? (left * share) / restShares : (natural ?? 0) + (spare * share) / restShares),
+    (column) => settled.get(column) ?? (spare === null ? left * column.share : (column.natural as number) * restShares + spare * column.share) / restShares,
   );
 }

@@ -18,7 +18,7 @@ const ABOVE = 110;
 /** The mark of a date that may still move. */
 const PROVISIONAL = '暂定';
 
-const widest = (lines: readonly SetLine[] | undefined): number => Math.max(0, ...(lines ?? []).map((line) => line.width));
+const widest = (lines: readonly SetLine[]): number => Math.max(0, ...lines.map((line) => line.width));
 
 /** A table: thin rules between rows, its head repeated on every page, rows whole unless taller than a page. */
 export function tableSlabs(block: Table, setter: Setter): Slab[] {
@@ -30,17 +30,18 @@ export function tableSlabs(block: Table, setter: Setter): Slab[] {
   const texts = block.rows.map((row) => block.columns.map((column, at) => cellPieces(row[at] ?? '', column.label, setter)));
   // Every cell on one line first: most stay so, and their widths tell how wide the columns should be.
   const headLines = heads.map(natural);
+  const headLine = (at: number): SetLine[] => headLines[at] as SetLine[];
   const rowLines = texts.map((row) => row.map(natural));
   const widths = columnWidths(
     block.columns.map(({ width }, at) => {
-      const filled = Math.max(0, ...rowLines.map((row) => widest(row[at])));
+      const filled = Math.max(0, ...rowLines.map((row) => widest(row[at] as SetLine[])));
       // An empty column is there to be written in.
-      return { share: width, natural: filled === 0 ? null : Math.max(filled, widest(headLines[at])) + PADDING * 2 + 0.5 };
+      return { share: width, natural: filled === 0 ? null : Math.max(filled, widest(headLine(at))) + PADDING * 2 + 0.5 };
     }),
     format.width,
   );
   const edges = widths.map((_, at) => widths.slice(0, at).reduce((sum, width) => sum + width, 0));
-  const room = (at: number): number => Math.max(cell.size, (widths[at] ?? 0) - PADDING * 2);
+  const room = (at: number): number => Math.max(cell.size, (widths[at] as number) - PADDING * 2);
   const fitted = (lines: SetLine[], text: readonly Piece[], at: number): SetLine[] =>
     widest(lines) <= room(at) ? lines : setter.lines(text, { size: cell.size, width: room(at) });
   const paintCells =
@@ -48,13 +49,13 @@ export function tableSlabs(block: Table, setter: Setter): Slab[] {
     (sheet: Sheet, left: number, top: number): void => {
       cells.forEach((lines, column) =>
         lines.forEach((line, index) => {
-          line.paint(sheet, left + (edges[column] ?? 0) + PADDING, top + padding + index * cell.leading + baselineIn(cell));
+          line.paint(sheet, left + (edges[column] as number) + PADDING, top + padding + index * cell.leading + baselineIn(cell));
         }),
       );
     };
   const heightOf = (cells: readonly (readonly SetLine[])[]): number => Math.max(1, ...cells.map((lines) => lines.length)) * cell.leading + padding * 2;
 
-  const labels = heads.map((text, at) => fitted(headLines[at] ?? [], text, at));
+  const labels = heads.map((text, at) => fitted(headLine(at), text, at));
   const headHeight = heightOf(labels);
   const head: Slab = {
     height: headHeight,
@@ -85,7 +86,8 @@ export function tableSlabs(block: Table, setter: Setter): Slab[] {
   // What a row may at most take so that it stands whole on a page beneath a heading, a note and the head.
   const most = Math.max(1, Math.floor((format.height - headHeight - padding * 2 - ABOVE) / cell.leading));
   const rows = texts.flatMap((row, index): Slab[] => {
-    const cells = row.map((text, at) => fitted(rowLines[index]?.[at] ?? [], text, at));
+    const unbroken = rowLines[index] as SetLine[][];
+    const cells = row.map((text, at) => fitted(unbroken[at] as SetLine[], text, at));
     const parts = Math.ceil(Math.max(...cells.map((lines) => lines.length)) / most);
     const closing = index === block.rows.length - 1;
     // The first two rows and the last two stay together, so that no row stands alone with a head.
@@ -119,7 +121,7 @@ function cellPieces(text: string, label: string, setter: Setter): Piece[] {
 }
 
 function captionSlabs({ caption }: Table, setter: Setter): Slab[] {
-  if (caption === undefined || caption === '') return [];
+  if (!caption) return [];
   const { format } = setter;
   const lines = setter.lines([{ text: caption, weight: 'bold', colour: COLOURS.ink }], { size: format.cell.size, width: format.width });
   return paragraphSlabs(lines, { type: { size: format.cell.size, leading: format.body.leading }, before: format.gap, x: 0, keepLast: true });

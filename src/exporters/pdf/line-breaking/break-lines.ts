@@ -1,5 +1,5 @@
 import { breakOpportunities, Willingness } from './break-opportunities.ts';
-import { CharacterClass, classOf } from './character-class.ts';
+import { characterAt, CharacterClass, classOf } from './character-class.ts';
 import { gapBetween, HALF, shrinkBetween } from './mark-spacing.ts';
 
 /** Text without line ends, measured. */
@@ -71,8 +71,8 @@ function withoutRunt(text: MeasuredText, willingness: Uint8Array, lines: Line[],
   const [only, more] = solid;
   if (only === undefined || more !== undefined || classOf(only) !== CharacterClass.ideograph) return lines;
   const at = last.start - 1;
-  if (willingness[at] !== Willingness.free || before.end !== last.start || classOf(text.codePoints[at - 1] ?? 0) === CharacterClass.space) return lines;
-  const moved = text.advances[at] ?? 0;
+  if (willingness[at] !== Willingness.free || before.end !== last.start || classOf(characterAt(text.codePoints, at - 1)) === CharacterClass.space) return lines;
+  const moved = text.advances[at] as number;
   const shorter = closedWidth(text, before.start, at);
   const mended = { start: before.start, end: at, next: at, width: shorter, excess: 0 };
   return [
@@ -81,7 +81,7 @@ function withoutRunt(text: MeasuredText, willingness: Uint8Array, lines: Line[],
     {
       ...last,
       start: at,
-      width: last.width + moved + leadTrim(text, last) - leadTrim(text, { start: at }) + gapBetween(text.codePoints[at] ?? 0, text.codePoints[last.start] ?? 0),
+      width: last.width + moved + leadTrim(text, last) - leadTrim(text, { start: at }) + gapBetween(characterAt(text.codePoints, at), only),
     },
   ];
 }
@@ -90,19 +90,20 @@ function withoutRunt(text: MeasuredText, willingness: Uint8Array, lines: Line[],
 function closedWidth({ codePoints, advances }: MeasuredText, start: number, end: number): number {
   let width = -leadTrim({ codePoints, advances }, { start });
   for (let index = start; index < end; index += 1) {
-    width += (advances[index] ?? 0) + (index > start ? gapBetween(codePoints[index - 1] ?? 0, codePoints[index] ?? 0) : 0);
+    width += (advances[index] as number) + (index > start ? gapBetween(characterAt(codePoints, index - 1), characterAt(codePoints, index)) : 0);
   }
-  return width - (classOf(codePoints[end - 1] ?? 0) === CharacterClass.close ? HALF : 0);
+  return width - (classOf(characterAt(codePoints, end - 1)) === CharacterClass.close ? HALF : 0);
 }
 
 /** Room taken off the front of a line: the blank half of an opening mark. In 1/1000 em. */
 export function leadTrim(text: MeasuredText, line: Pick<Line, 'start'>): number {
-  return classOf(text.codePoints[line.start] ?? 0) === CharacterClass.open ? HALF : 0;
+  return classOf(characterAt(text.codePoints, line.start)) === CharacterClass.open ? HALF : 0;
 }
 
 function fillLine(text: MeasuredText, willingness: Uint8Array, start: number, limit: number): Candidate {
   const { codePoints, advances } = text;
   const best: Candidates = [];
+  // Where nothing else is possible; there is one from the first character on.
   let forced: Candidate | undefined;
   let width = -leadTrim(text, { start });
   let shrink = 0;
@@ -110,28 +111,28 @@ function fillLine(text: MeasuredText, willingness: Uint8Array, start: number, li
   let end = start;
   let solid = 0;
   for (let at = start; ; at += 1) {
-    const last = codePoints[at - 1] ?? 0;
+    const last = characterAt(codePoints, at - 1);
     if (at > start && classOf(last) !== CharacterClass.space) {
       end = at;
       solid = width - (classOf(last) === CharacterClass.close ? HALF : 0);
     }
     if (at > start) {
-      const level = at === codePoints.length ? Willingness.free : (willingness[at] ?? 0);
-      const closes = classOf(codePoints[end - 1] ?? 0) === CharacterClass.close;
+      const level = at === codePoints.length ? Willingness.free : (willingness[at] as number);
+      const closes = classOf(characterAt(codePoints, end - 1)) === CharacterClass.close;
       const fits = solid <= limit || (closes && solid - shrink <= limit);
       const candidate = { at, end, width: solid, excess: Math.max(0, solid - limit) };
       if (forced === undefined || solid <= limit) forced = candidate;
       if (fits && level > Willingness.never) best[level] = candidate;
       if (at === codePoints.length || solid - HALF - shrink > limit) break;
     }
-    const here = codePoints[at] ?? 0;
+    const here = characterAt(codePoints, at);
     if (at > start) {
       width += gapBetween(last, here);
       shrink += shrinkBetween(last, here);
     }
-    width += advances[at] ?? 0;
+    width += advances[at] as number;
   }
-  return choose(text, willingness, best, forced ?? { at: start + 1, end: start + 1, width, excess: 0 }, limit);
+  return choose(text, willingness, best, forced as Candidate, limit);
 }
 
 function choose(text: MeasuredText, willingness: Uint8Array, best: Candidates, forced: Candidate, limit: number): Candidate {
@@ -153,7 +154,7 @@ function isOverlong({ codePoints, advances }: MeasuredText, willingness: Uint8Ar
   let width = 0;
   for (let index = at; index < codePoints.length; index += 1) {
     if (index > at && willingness[index] === Willingness.free) return false;
-    width += advances[index] ?? 0;
+    width += advances[index] as number;
     if (width > limit + HALF) return true;
   }
   return false;

@@ -25,10 +25,16 @@ export const CharacterClass = {
 /** One of the values of `CharacterClass`. */
 export type CharacterClass = (typeof CharacterClass)[keyof typeof CharacterClass];
 
+/** The code points of a text. */
+export const codePointsOf = (text: string): number[] => Array.from(text, (character) => character.codePointAt(0) as number);
+
+/** A character of a text, a space where there is none: before its beginning and behind its end. */
+export const characterAt = (codePoints: readonly number[], index: number): number => codePoints[index] ?? 0x20;
+
 // GB/T 15834-2011 5.1: 点号, closing 标号, 连接号 and 间隔号 never begin a line, opening 标号 never end one.
 const special = new Map<number, CharacterClass>();
 const enter = (characters: string, value: CharacterClass): void => {
-  for (const character of characters) special.set(character.codePointAt(0) ?? 0, value);
+  for (const codePoint of codePointsOf(characters)) special.set(codePoint, value);
 };
 enter('（《〈【〔〖「『“‘［｛', CharacterClass.open);
 enter('）》〉】〕〗」』”’］｝，。、；：！？．', CharacterClass.close);

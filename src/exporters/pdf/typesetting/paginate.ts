@@ -19,10 +19,9 @@ function chainEnd(slabs: readonly Slab[], from: number): number {
   return end;
 }
 
-function heightOf(slabs: readonly Slab[], from: number, end: number, firstBefore: number): number {
-  let height = firstBefore;
-  for (let index = from; index <= end; index += 1) height += (slabs[index]?.height ?? 0) + (index === from ? 0 : (slabs[index]?.before ?? 0));
-  return height;
+/** Height of slabs that stand together, the room before the first one given. */
+function heightOf(slabs: readonly Slab[], firstBefore: number): number {
+  return slabs.reduce((height, { before }, index) => height + (index === 0 ? firstBefore : before), 0) + slabs.reduce((sum, { height }) => sum + height, 0);
 }
 
 /**
@@ -30,32 +29,30 @@ function heightOf(slabs: readonly Slab[], from: number, end: number, firstBefore
  * unless together they are taller than a page; heads of tables are repeated. Linear.
  */
 export function paginate(slabs: readonly Slab[], height: number): Page[] {
-  const pages: PlacedSlab[][] = [[]];
+  let page: PlacedSlab[] = [];
+  const pages = [page];
   let used = 0;
-  const page = (): PlacedSlab[] => pages.at(-1) ?? [];
   const turn = (repeat?: Slab): void => {
-    pages.push(repeat ? [{ slab: repeat, top: 0 }] : []);
+    page = repeat ? [{ slab: repeat, top: 0 }] : [];
+    pages.push(page);
     used = repeat?.height ?? 0;
   };
   const place = (slab: Slab): void => {
-    const before = page().length === 0 ? 0 : slab.before;
-    page().push({ slab, top: used + before });
+    const before = page.length === 0 ? 0 : slab.before;
+    page.push({ slab, top: used + before });
     used += before + slab.height;
   };
   for (let index = 0; index < slabs.length;) {
-    const first = slabs[index];
-    if (!first) break;
-    const end = chainEnd(slabs, index);
-    const fits = (from: number, before: number): boolean => used + heightOf(slabs, from, end, before) <= height + TOLERANCE;
-    const overlong = heightOf(slabs, index, end, first.repeat?.height ?? 0) > height + TOLERANCE;
-    if (page().length > 0 && !overlong && !fits(index, first.before)) turn(first.repeat);
-    for (; index <= end; index += 1) {
-      const slab = slabs[index];
-      if (!slab) break;
-      if (overlong && page().length > 0 && used + slab.before + slab.height > height + TOLERANCE) turn(slab.repeat);
+    const chain = slabs.slice(index, chainEnd(slabs, index) + 1);
+    index += chain.length;
+    const first = chain[0] as Slab;
+    const overlong = heightOf(chain, first.repeat?.height ?? 0) > height + TOLERANCE;
+    if (page.length > 0 && !overlong && used + heightOf(chain, first.before) > height + TOLERANCE) turn(first.repeat);
+    chain.forEach((slab, at) => {
+      if (overlong && page.length > 0 && used + slab.before + slab.height > height + TOLERANCE) turn(slab.repeat);
       place(slab);
-      if (slab.endsPage && index + 1 < slabs.length) turn();
-    }
+      if (slab.endsPage && (at + 1 < chain.length || index < slabs.length)) turn();
+    });
   }
   return pages;
 }

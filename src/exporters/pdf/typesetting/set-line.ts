@@ -1,6 +1,6 @@
 import type { RunItem } from '../font/embed.ts';
 import { leadTrim, type Line, type MeasuredText } from '../line-breaking/break-lines.ts';
-import { CharacterClass, classOf } from '../line-breaking/character-class.ts';
+import { characterAt, CharacterClass, classOf } from '../line-breaking/character-class.ts';
 import { canStretch, gapBetween, HALF, shrinkBetween } from '../line-breaking/mark-spacing.ts';
 import type { Piece } from './setter.ts';
 import type { Sheet, Weight } from './sheet.ts';
@@ -57,7 +57,7 @@ export class SetLine {
       sheet.text(items, left, baseline, { size, weight: strand.weight, colour: strand.colour, spacing: (gaps.everywhere * size) / 1000 });
       const drawn = (width * size) / 1000;
       // The blank half of a mark at the end of the line stands beyond the type area.
-      const blank = to === end && classOf(this.#text.codePoints[end - 1] ?? 0) === CharacterClass.close ? (HALF * size) / 1000 : 0;
+      const blank = to === end && classOf(characterAt(this.#text.codePoints, end - 1)) === CharacterClass.close ? (HALF * size) / 1000 : 0;
       if (strand.underline)
         sheet.line(left, baseline + UNDERLINE.drop, left + drawn - blank, baseline + UNDERLINE.drop, { colour: strand.underline, width: UNDERLINE.width });
       if (strand.link) sheet.link({ x: left, y: baseline - size, width: drawn, height: size * 1.25 }, strand.link);
@@ -73,15 +73,15 @@ export class SetLine {
     const share: number[] = [];
     let weight = 0;
     for (let index = start; index < end - 1; index += 1) {
-      const left = codePoints[index] ?? 0;
-      const right = codePoints[index + 1] ?? 0;
+      const left = characterAt(codePoints, index);
+      const right = characterAt(codePoints, index + 1);
       behind.push(gapBetween(left, right));
       const part = this.#room === null ? 0 : excess > 0 ? shrinkBetween(left, right) : Number(canStretch(left, right));
       share.push(part);
       weight += part;
     }
     if (this.#room === null || weight === 0) return { behind, everywhere: 0 };
-    if (excess > 0) return { behind: behind.map((gap, index) => gap - ((share[index] ?? 0) * excess) / weight), everywhere: 0 };
+    if (excess > 0) return { behind: behind.map((gap, index) => gap - ((share[index] as number) * excess) / weight), everywhere: 0 };
     const everywhere = (this.#room - width) / weight;
     if (everywhere > MOST_STRETCH) return { behind, everywhere: 0 };
     return { behind: behind.map((gap, index) => (share[index] === 0 ? gap - everywhere : gap)), everywhere };
@@ -94,15 +94,15 @@ export class SetLine {
     let text = '';
     let width = everywhere * (to - from - 1);
     for (let index = from; index < to; index += 1) {
-      text += String.fromCodePoint(codePoints[index] ?? 0);
-      width += advances[index] ?? 0;
-      const gap = index < to - 1 ? (behind[index - start] ?? 0) : 0;
+      text += String.fromCodePoint(characterAt(codePoints, index));
+      width += advances[index] as number;
+      const gap = index < to - 1 ? (behind[index - start] as number) : 0;
       if (gap === 0) continue;
       width += gap;
       items.push({ text, after: Math.round(gap) });
       text = '';
     }
-    if (text !== '') items.push({ text, after: 0 });
+    items.push({ text, after: 0 });
     return { items, width };
   }
 }

@@ -2,6 +2,7 @@ import type { PrintedDocument } from '../../../domain/document.ts';
 import type { FontSet } from '../font/face.ts';
 import { drawable } from '../../printed/sanitize.ts';
 import { breakLines, type MeasuredText } from '../line-breaking/break-lines.ts';
+import { codePointsOf } from '../line-breaking/character-class.ts';
 import type { Format } from './format.ts';
 import type { Colour } from '../../printed/palette.ts';
 import { SetLine, type Strand } from './set-line.ts';
@@ -66,15 +67,14 @@ export class Setter {
 
   /** One line that is never broken. */
   line(text: string, style: Omit<Piece, 'text'> & { size: number }): SetLine {
-    const [line] = this.lines([{ ...style, text: text.replaceAll('\n', ' ') }], { size: style.size, width: Infinity });
-    if (!line) throw new Error('a text without lines');
-    return line;
+    // Even an empty text has a line.
+    return this.lines([{ ...style, text: text.replaceAll('\n', ' ') }], { size: style.size, width: Infinity })[0] as SetLine;
   }
 
   /** Bold lacks rare characters: a piece is set in one weight, so the whole of it goes back to regular. */
   #strand(piece: Piece): Strand {
     const text = drawable(piece.text, (codePoint) => codePoint === 0x20 || this.#fonts.regular.has(codePoint) || this.#fonts.bold.has(codePoint));
-    const codePoints = Array.from(text, (character) => character.codePointAt(0) ?? 0);
+    const codePoints = codePointsOf(text);
     const bold = piece.weight === 'bold' && codePoints.every((codePoint) => codePoint === 0x0a || this.#fonts.bold.has(codePoint));
     return { ...piece, codePoints, weight: bold ? 'bold' : 'regular' };
   }

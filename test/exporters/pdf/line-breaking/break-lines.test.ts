@@ -3,16 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { breakLines, leadTrim, type Line, type MeasuredText } from '../../../../src/exporters/pdf/line-breaking/break-lines.ts';
 import { breakOpportunities } from '../../../../src/exporters/pdf/line-breaking/break-opportunities.ts';
 import { gapBetween, HALF, shrinkBetween } from '../../../../src/exporters/pdf/line-breaking/mark-spacing.ts';
+import { measured, slice } from '../../../support/measured-text.ts';
 
 const noStart = new Set('，。、；：？！）》〉】〕」』”’％‰℃·～,.;:!?)]}%');
 const noEnd = new Set('（《〈【〔「『“‘￥([{');
 
-function measured(text: string): MeasuredText {
-  const codePoints = [...text].map((character) => character.codePointAt(0) ?? 0);
-  return { codePoints, advances: codePoints.map((code) => (code === 0x20 ? 224 : code < 0x2000 ? 555 : 1000)) };
-}
-
-const slice = (text: MeasuredText, start: number, end: number): string => String.fromCodePoint(...text.codePoints.slice(start, end));
 const lines = (text: string, em: number): string[] => {
   const body = measured(text);
   return breakLines(body, { width: em * 1000 }).map(({ start, end }) => slice(body, start, end));
