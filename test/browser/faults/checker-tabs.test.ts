@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { violationsOf } from '../../support/accessibility.ts';
 import { freshPage } from '../../support/browser.ts';
 import { entry } from '../builder-page.ts';
 import { box, check, openChecker, PLAN } from '../check/checker-page.ts';
@@ -33,7 +33,7 @@ it('two plans in two windows are both kept, each where it was typed, and each ca
   await box(page).fill('甲家的方案：客服尽快回复。第二稿');
   await expect.poll(() => everything(page)).toContain('第二稿');
   expect(await everything(page)).toContain('乙家的方案');
-  expect((await new AxeBuilder({ page: other }).analyze()).violations).toEqual([]);
+  expect(await violationsOf(other)).toEqual([]);
   expect(await other.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 
   // Each window comes back to its own.
