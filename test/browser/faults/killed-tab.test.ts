@@ -60,7 +60,7 @@ describe('a tab that dies while somebody types', () => {
     const found = await find(again).inputValue();
     const due = before.filter((typed) => typed.at <= at - BOUND);
     expect(due.length).toBeGreaterThan(10);
-    for (const { word } of due) expect(found.includes(word), word).toBe(true);
+    expect(found.startsWith(due.map(({ word }) => word).join('')), found).toBe(true);
     await context.close();
   });
 });

@@ -30,6 +30,16 @@ const restored = async (page: Page) => {
 
 const TO_RELOAD = /刷新这一页/;
 
+/** Buttons of the formats, and what each is called in a sentence. */
+const WAYS_OUT = [
+  ['下载模板 PDF', '模板 PDF'],
+  ['下载 Word', 'Word 文档'],
+  ['下载表格', '表格'],
+  ['下载日历', '日历'],
+  ['保存为图片', '图片'],
+  ['导出草稿', '草稿文件'],
+] as const;
+
 describe('a new release under an open page', () => {
   it('the builder says at each way out that the page is to be loaded anew, keeps everything, and works then', async () => {
     const opened = await openBuilder(browser, site, { stored: { [DRAFT_KEY]: draftText({ ...EMPTY_DRAFT, packs: ['home'] }) } });
@@ -37,10 +47,10 @@ describe('a new release under an open page', () => {
     await page.getByRole('button', { name: '下载模板 PDF' }).waitFor();
     await replaced(opened, 404);
     await page.getByLabel('商家名称').fill('旧页小店');
-    for (const name of ['下载模板 PDF', '下载 Word', '下载表格', '下载日历', '保存为图片', '导出草稿']) {
-      await page.getByRole('button', { name, exact: true }).click();
-      const failure = page.locator('.conflict.is-error').filter({ hasText: '没有生成' });
-      await expect.poll(() => failure.innerText(), { message: name }).toMatch(TO_RELOAD);
+    for (const [label, name] of WAYS_OUT) {
+      await page.getByRole('button', { name: label, exact: true }).click();
+      const failure = page.locator('.conflict.is-error').filter({ hasText: `${name}没有生成` });
+      await expect.poll(() => failure.innerText(), { message: label }).toMatch(TO_RELOAD);
     }
     await page.getByRole('button', { name: '复制链接', exact: true }).click();
     await expect.poll(() => page.locator('.link-panel').innerText()).toMatch(TO_RELOAD);

@@ -50,6 +50,15 @@ describe('noted results', () => {
     expect(await readRuns(null)).toEqual([]);
   });
 
+  it('are not taken for none where the browser will not show them', async () => {
+    const locked = {
+      getItem: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    };
+    await expect(readRuns(locked)).rejects.toThrow('denied');
+  });
+
   it('say when the browser would not keep them', () => {
     const full = {
       setItem: () => {
