@@ -57,7 +57,7 @@ beforeAll(async () => {
   writeFileSync(join(packs, 'toys.yaml'), readFileSync(join(packs, 'pets.yaml'), 'utf8').replace('宠物用品', '潮流玩具').replace('order: 70', 'order: 80'));
   build = await buildCopy(copy);
   site = await serveFolder(join(copy, 'dist'));
-}, 240_000);
+}, 300_000);
 
 afterAll(async () => {
   await site.close();
@@ -74,18 +74,18 @@ describe('after all recipes', () => {
     const more = ['test/library/statutory-days.test.ts', 'test/exporters/exporters.test.ts', 'test/domain/score', 'test/layouts/share/replies.test.ts'];
     const { code, printed } = await testCopy(copy, ...files, ...more);
     expect(code, printed).toBe(0);
-  }, 240_000);
+  }, 300_000);
 
   test('a short template with the new pack has room on four pages', async () => {
     const { code, printed } = await testCopy(copy, 'test/exporters/pdf/real-documents.test.ts', '-t', 'pages for pets');
     expect(code, printed).toBe(0);
     expect(printed).toMatch(/1 passed/);
-  }, 240_000);
+  }, 300_000);
 
   test('HTML is valid, no address leads nowhere, no page stands alone', async () => {
     const { code, printed } = await testCopy(copy, '--config', 'vitest.browser.config.ts', 'test/built/html.test.ts', 'test/built/links.test.ts');
     expect(code, printed).toBe(0);
-  }, 240_000);
+  }, 300_000);
 
   test('code keeps the rules of the linter and the types', async () => {
     const code = RECIPES.flatMap(filesOf).filter((file) => file.endsWith('.ts'));

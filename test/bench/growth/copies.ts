@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { parse, stringify } from 'yaml';
+import { stringify } from 'yaml';
 
 const TEXTS = ['guide', 'steps', 'details', 'cases', 'mistakes'];
 const FRONT = /^---\n(.*?)\n---\n(.*)$/s;
@@ -8,34 +8,56 @@ const FRONT = /^---\n(.*?)\n---\n(.*)$/s;
 const filesIn = (folder: string, extension: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith(extension));
 
-/** A body with its paragraphs in another order, each with words that no other copy has, of what a page of the guide may hold. */
-function varied(body: string, copy: number): string {
-  const paragraphs = body
+/** Chance that is the same in every run (mulberry32): a number from 0 up to `below`. */
+function chance(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+}
+
+/** Pieces of sentences without markup: what new texts are put together from. Whole copies would compress to nothing. */
+const piecesOf = (texts: readonly string[]): string[] => [
+  ...new Set(texts.flatMap((text) => text.split(/[，。；：？！\n]/)).filter((piece) => /^[\p{Script=Han}\d、“”]{4,24}$/u.test(piece))),
+];
+
+/** As many characters of new sentences as asked for, or a few more. */
+function sentences(length: number, pieces: readonly string[], pick: (below: number) => number): string {
+  let text = '';
+  while (text.length < length) text += `${pieces[pick(pieces.length)]}${pick(3) === 0 ? '。' : '，'}`;
+  return `${text.slice(0, -1)}。`;
+}
+
+/** A text of the same build: its headings and cases stay, its sentences are others. */
+function written(body: string, pieces: readonly string[], pick: (below: number) => number): string {
+  return body
     .replace(/<(?!\/?(?:Case|Default|Go)\b)[^>]*>/g, '')
     .split(/(<Case>[\s\S]*?<\/Case>)/)
     .flatMap((part) => (part.startsWith('<Case>') ? [part] : part.split(/\n{2,}/)))
-    .filter((paragraph) => paragraph.trim() !== '');
-  const turned = [...paragraphs.slice(copy % paragraphs.length), ...paragraphs.slice(0, copy % paragraphs.length)];
-  return turned.map((paragraph) => (/^[^#\-<|\d]/.test(paragraph) ? `${paragraph.trim()}这是第${copy}店的第${(copy * 7) % 31}个月。` : paragraph)).join('\n\n');
+    .map((part) => (/^\s*(?:[#<|]|$)/.test(part) ? part : sentences(part.length, pieces, pick)))
+    .join('\n\n');
 }
 
-/** Adds copies of every text of the guide to a copy of the project, as further texts, and says how many texts there are then. */
+/** Adds texts of the same kind for every text of the guide to a copy of the project, as further texts, and says how many texts there are then. */
 export function multiplyTexts(project: string, times: number): number {
   const content = join(project, 'src/content');
   const files = TEXTS.flatMap((folder) => filesIn(join(content, folder), '.mdx').map((name) => join(content, folder, name)));
+  const bodies = files.map((file) => FRONT.exec(readFileSync(file, 'utf8'))?.[2] ?? '');
+  const pieces = piecesOf(bodies);
   files.forEach((file, at) => {
-    const [, front = '', body = ''] = FRONT.exec(readFileSync(file, 'utf8')) ?? [];
-    const { answer, gist, description, reply } = parse(front) as Record<string, string | undefined>;
-    const says = (answer ?? gist ?? '').replace(/\{\{.+?\}\}/g, '几');
     for (let copy = 2; copy <= times; copy += 1) {
-      const name = `${basename(dirname(file))}-${basename(file, '.mdx')}-${copy}`;
+      const pick = chance(at * 1000 + copy);
       const words = {
         title: `第${at + 1}件事，第${copy}种写法`,
-        answer: says,
-        description: `第${copy}种写法：${(description ?? says.padEnd(24, '。')).slice(0, 120)}`,
-        reply: `第${at + 1}件事的第${copy}种写法：${(reply ?? says).slice(0, 30).replace(/[。？！]/g, '，')}这一页写了。`,
+        answer: sentences(50, pieces, pick),
+        description: `第${copy}种写法：${sentences(60, pieces, pick)}`,
+        reply: `第${at + 1}件事的第${copy}种写法，${sentences(8, pieces, pick)}`,
       };
-      writeFileSync(join(content, 'guide', `${name}.mdx`), `---\n${stringify(words)}---\n\n${varied(body, copy)}\n`);
+      const name = `${basename(dirname(file))}-${basename(file, '.mdx')}-${copy}.mdx`;
+      writeFileSync(join(content, 'guide', name), `---\n${stringify(words)}---\n\n${written(bodies[at] ?? '', pieces, pick)}\n`);
     }
   });
   return files.length * times;
