@@ -66,7 +66,7 @@ describe('text into statements', () => {
   it('tells what a statement does by its grammar', () => {
     const nature = (text: string) => checkText(text).statements.map(({ slots }) => slots.nature);
     expect(nature('事项 | 负责 | 时间 | 标准\n推广费 | 商家 | 每月 | 齐全\n周报 | 托管方 | 周一 | 三项齐全')).toEqual(['other', 'payment', 'task']);
-    expect(nature('点击率指点击数除以展现数。')).toEqual(['definition']);
+    expect(nature('有效订单是指已付款且没有退款的订单。')).toEqual(['definition']);
     expect(nature('店铺账号归商家所有。')).toEqual(['standing']);
     expect(nature('不得刷单。')).toEqual(['ban']);
     expect(nature('逾期的，托管方减收服务费5%。')).toEqual(['consequence']);
