@@ -5,6 +5,7 @@ import { stampOf } from '../../src/checks/text/chat.ts';
 import { elaborates } from '../../src/checks/text/elaboration.ts';
 import { nearSpans } from '../../src/checks/text/near.ts';
 import { normalise } from '../../src/checks/text/normalise.ts';
+import { allOf, anyOf, firstOf, firstWhere } from '../../src/checks/text/pattern.ts';
 import { guessColumns } from '../../src/checks/text/table.ts';
 
 describe('one notation for all', () => {
@@ -42,6 +43,28 @@ describe('a sentence that goes on', () => {
     expect(elaborates('前面都说过的装修内容', '乙方负责装修')).toBe(false);
     expect(elaborates('商家付款', '商家发货')).toBe(false);
     expect(elaborates('其中三项由托管方做', '商家发货')).toBe(true);
+  });
+});
+
+describe('places of a pattern', () => {
+  it('never part a character of two units', () => {
+    expect(firstOf(/一./, '〇一😀二')).toEqual({ start: 1, end: 4, text: '一😀' });
+    expect(firstOf(/.二/, '一😀二')).toEqual({ start: 1, end: 4, text: '😀二' });
+    expect(firstOf(/一/, '😀一😀')).toEqual({ start: 2, end: 3, text: '一' });
+  });
+
+  it('are all of them, from left to right, up to a limit', () => {
+    expect(allOf(/一/, '一二一二一').map(({ start }) => start)).toEqual([0, 2, 4]);
+    expect(allOf(/一/, '一二一二一', 2)).toHaveLength(2);
+    expect(allOf(/一?/, '二一二').map(({ start }) => start)).toEqual([1]);
+    expect(firstOf(/一/, '一二一', 1)).toMatchObject({ start: 2 });
+    expect(firstWhere(/一./, '一二一三', ({ text }) => text === '一三')).toMatchObject({ start: 2 });
+  });
+
+  it('are of words whose length has an end', () => {
+    expect(() => anyOf(['一', '二*'])).toThrow('repeats without bound');
+    expect(() => anyOf(['一{2,}'])).toThrow('repeats without bound');
+    expect(anyOf(['一', '二{1,3}'], ['三\\*']).test('三*')).toBe(true);
   });
 });
 
