@@ -23,6 +23,17 @@ describe('two runs', () => {
     expect(compareRuns(before, [found('no-channel', '托管方应当尽快出具店铺诊断报告，并发到工作群')]).fresh).toHaveLength(1);
   });
 
+  it('take half of the pairs of letters for the same statement, less for another', () => {
+    const known = (before: string, now: string) => compareRuns([found('vague-time', before)], [found('vague-time', now)]).still.length === 1;
+    expect(known('甲乙丙丁戊', '甲乙丙子丑')).toBe(true);
+    expect(known('丁戊甲乙丙', '子丑甲乙丙')).toBe(true);
+    expect(known('甲乙丙丁戊己', '甲乙丙子丑')).toBe(false);
+    expect(known('甲乙丁戊己', '甲乙子丑寅')).toBe(false);
+    // Marks and blanks are no letters, and of a very long statement the beginning is looked at.
+    expect(known('甲 乙，丙', '甲乙丙。')).toBe(true);
+    expect(known(`${'甲乙'.repeat(150)}${'丙'.repeat(400)}`, `${'甲乙'.repeat(150)}${'丁'.repeat(400)}`)).toBe(true);
+  });
+
   it('give an edited statement to the one that it is most like', () => {
     const before = [found('vague-time', '主图和详情页尽快优化'), found('vague-time', '主图和详情页的标题尽快优化')];
     const { gone, still } = compareRuns(before, [found('vague-time', '主图和详情页的标题须尽快优化')]);

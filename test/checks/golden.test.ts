@@ -6,7 +6,7 @@ import { runChecks } from '../../src/checks/engine.ts';
 import { CHECKS } from '../../src/checks/registry.ts';
 import { marked } from '../support/checks.ts';
 
-// What the checker says, word by word. To take over a change that is meant, or a new check, delete the two files and run this test: whoever
+// What the checker says, word by word. To take over a change that is meant, or a new check, delete the files and run this test: whoever
 // reads the difference sees what merchants will be told otherwise. A check that is not in them yet is left out.
 
 const EXAMPLES = new URL('../golden/checks/examples.txt', import.meta.url);
@@ -52,4 +52,19 @@ test('whole texts are read as they were, with their score', async () => {
       );
     });
   await expect(`${said.join('\n\n')}\n`).toMatchFileSnapshot('../golden/checks/texts.txt');
+});
+
+test('the statements that the checks were made with are told as they were', async () => {
+  const said = ['tuning', 'further', 'second-tuning', 'third'].map((name) => {
+    const file = new URL(`../bench/check-statements/${name}.json`, import.meta.url);
+    const { statements } = JSON.parse(readFileSync(file, 'utf8')) as { readonly statements: readonly { readonly text: string }[] };
+    const lines = statements.map(({ text }) => {
+      const found = runChecks(text, checks).findings.map(
+        (finding) => `  ${finding.severity} ${finding.check} [${marked(text, finding)}]${finding.rewriting ? ` → ${finding.rewriting.text}` : ''}`,
+      );
+      return [text, ...found].join('\n');
+    });
+    return [`# ${name}`, ...lines].join('\n');
+  });
+  await expect(`${said.join('\n\n')}\n`).toMatchFileSnapshot('../golden/checks/statements.txt');
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { existsSync, readdirSync } from 'node:fs';
-import { CHECKED, LAWS } from '../../src/checks/basis.ts';
+import { article as caseOf, CHECKED, law, LAWS } from '../../src/checks/basis.ts';
 import { readChecks } from '../../tooling/read-checks.ts';
 import { CHECKS } from '../../src/checks/registry.ts';
 import { clauseFileIds, readLaws } from '../support/content.ts';
@@ -52,6 +52,11 @@ describe('registry', () => {
 });
 
 describe('laws behind the checks', () => {
+  it('are quoted by name, article and day of the check', () => {
+    expect(law('pipl-21', 'ec-17')).toBe(`《个人信息保护法》第21条，《电子商务法》第17条（${CHECKED}核对）`);
+    expect(caseOf('店铺被封')).toBe('文章案例（作者自述）：店铺被封');
+  });
+
   const laws = readLaws();
   it.each(Object.entries(LAWS))('%s is named and dated as in the library', (id, [name, article]) => {
     expect(laws.get(id)).toMatchObject({ name, article, checked: CHECKED });

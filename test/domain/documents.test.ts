@@ -116,6 +116,20 @@ describe('the template', () => {
     expect(changed).toHaveLength(1);
   });
 
+  it('says how often a rhythm is moved or open only where it is', () => {
+    const remarks = (changes: Partial<Draft>) =>
+      documents(changes).template.blocks.flatMap((block) =>
+        block.kind === 'table' && block.columns.some(({ label }) => label === '次数') ? block.rows.map((row) => row.at(-1)) : [],
+      );
+    const open = remarks({ start: '2027-03-15' });
+    const settled = remarks({ start: '2026-01-05', end: '2026-06-30' });
+    expect(open.length).toBeGreaterThan(3);
+    for (const remark of [...open, ...settled]) expect(remark).toMatch(/^(?:[1-9]\d*次(?:，[1-9]\d*次顺移)?(?:，(?:[1-9]\d*次暂定|都暂定))?)?$/);
+    expect(open.join()).toContain('次顺移');
+    expect(open.join()).toContain('暂定');
+    expect(settled.join()).not.toContain('暂定');
+  });
+
   it('has tables whose columns share the whole width', () => {
     for (const changes of [{}, { start: '2027-03-15', depth: 'full' } as const]) {
       const tables = documents(changes).template.blocks.filter((block) => block.kind === 'table');

@@ -44,7 +44,8 @@ describe('valueOf', () => {
   it('reads times with full-width colons and adds the leading zero', () => {
     expect(valueOf(time, '9：30')).toMatchObject({ text: '09:30', problem: null });
     expect(valueOf(time, '25:00').problem).toContain('时刻');
-    expect(valueOf(time, '24:30').problem).not.toBeNull();
+    for (const typed of ['24:30', '24:01', '9:60', '24:60']) expect(valueOf(time, typed).problem).not.toBeNull();
+    for (const typed of ['24:00', '23:59', '0:00']) expect(valueOf(time, typed).problem).toBeNull();
   });
 
   it('takes only listed options', () => {

@@ -179,6 +179,22 @@ describe('a link for paper', () => {
     );
   });
 
+  it('has no names and nothing written freely in it: the sheet goes from hand to hand', () => {
+    const clauses = { 'operation/weekly-ad-plan': { values: { 'plan-time': '11:00' }, override: '自己写的', note: '备注' } };
+    const link = paperLink(
+      draftOf({ clauses, own: [ownClause()], parties: { merchant: { name: '杭州喆堃百货店', contact: '13800000000' } } }),
+      library,
+      BUILDER,
+    );
+    expect(decodeLink(link ?? '', library)).toEqual({
+      kind: 'exact',
+      draft: draftOf({ clauses: { 'operation/weekly-ad-plan': { values: { 'plan-time': '11:00' } } } }),
+      omitted: ['parties', 'texts'],
+      reworded: false,
+      keptDefaults: [],
+    });
+  });
+
   it('is missing where no link at all can hold the draft', () => {
     expect(paperLink(draftOf({ packs: Array.from({ length: 101 }, (_, index) => `p-${index}`) }), library, BUILDER)).toBeNull();
   });

@@ -18,7 +18,7 @@ const FLOORS = {
   'line breaking': 'src/exporters/pdf/line-breaking/*.ts',
 } as const;
 /** What the tests of one mutant may take, part of all tests: what only slower ones notice counts as not noticed. */
-const PATIENCE = 0.05;
+const PATIENCE = 0.1;
 /** Score below which this fails, part of the mutants. */
 const LIMIT = 0.85;
 
@@ -75,7 +75,7 @@ const caught = new Map<string, number>();
 function chosenOf(choices: readonly Choice[], source: string): { files: string[]; tests: string[]; cost: number } {
   const all = choices.flatMap(({ file, loading, tests }) =>
     // A little for each test, so that near ones come before those that take no time at all; those that do not reach it come last.
-    tests.map(({ id, time, direct }) => ({ file, loading, id, time, rank: ((time + 20) * (direct ? 1 : 30)) / 3 ** kinship(file, source) })),
+    tests.map(({ id, time, direct }) => ({ file, loading, id, time, rank: ((time + 20) * (direct ? 1 : 30)) / 10 ** kinship(file, source) })),
   );
   all.sort((a, b) => a.rank - b.rank);
   const costs = new Map<string, number>();

@@ -54,7 +54,7 @@ type Kept = Record<string, { readonly state: string; readonly reached: Reached |
 
 /** Runs every of these test files once, alone, and notes what each of its tests reaches; what was noted before of the same sources and tests stands. */
 async function measured(root: string, files: readonly MutatedFile[]): Promise<Reached[]> {
-  const around = globSync(['src/**/*.{ts,tsx,md,yaml,mdx}', 'test/{support,golden,mutation}/**/*.{ts,txt,json}'], { cwd: root });
+  const around = globSync(['src/**/*.{ts,tsx,md,yaml,mdx}', 'test/{support,golden}/**/*.{ts,txt,json}', 'test/mutation/mutants.ts'], { cwd: root });
   const folder = `${root}.generated/mutation/`;
   const path = `${folder}${stateOf(root, 'package-lock.json', ...around)}.json`;
   const kept: Kept = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Kept) : {};

@@ -36,6 +36,7 @@ describe('clauses that do not fit together', () => {
     const draft = draftWith({ 'contract/late-delivery.agency-late-pct': '0' });
     const conflict = find('both-sides-liable', draft, { from, today });
     expect(conflict?.repairs.map(({ label }) => label)).toEqual(['改为每逾期一个工作日减收1%']);
+    expect(conflict?.repairs[0]?.changes).toMatchObject([{ key: 'agency-late-pct', raw: '1' }]);
     expect(find('both-sides-liable', applyChanges(draft, conflict?.repairs[0]?.changes ?? []), { from, today })).toBeUndefined();
     const off = { 'contract/late-delivery': { on: false }, 'contract/late-payment': { on: false } };
     expect(find('both-sides-liable', draftWith({}, { clauses: off }))).toBeUndefined();

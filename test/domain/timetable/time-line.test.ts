@@ -175,7 +175,14 @@ describe('the time line', () => {
     const { marks, posts } = drawn({ start: '2026-12-01' }, '2026-11-23');
     expect(marks.flatMap(({ conflicts }) => conflicts.map(({ conflict }) => conflict.id))).toContain('research-in-past');
     for (const [index, { x }] of marks.entries()) if (index > 0) expect(x - (marks[index - 1]?.x ?? 0)).toBeGreaterThanOrEqual(44);
-    expect(posts.map(({ name }) => name)).toEqual(['服务起始日', '服务截止日', '今天']);
+    expect(posts.map(({ name, today }) => [name, today])).toEqual([
+      ['服务起始日', false],
+      ['服务截止日', false],
+      ['今天', true],
+    ]);
+    const [first, last] = posts;
+    expect(posts.map(({ date }) => date)).toEqual(['2026-12-01', '2027-11-30', '2026-11-23']);
+    expect(last?.x).toBeGreaterThan(first?.x ?? 0);
   });
 
   it('says how many dates lie beyond what is drawn', () => {
