@@ -55,7 +55,7 @@ test('whole texts are read as they were, with their score', async () => {
 });
 
 test('the statements that the checks were made with are told as they were', async () => {
-  const said = ['tuning', 'further', 'second-tuning', 'third'].map((name) => {
+  const said = ['tuning', 'further', 'second-tuning', 'third', 'fourth'].map((name) => {
     const file = new URL(`../bench/check-statements/${name}.json`, import.meta.url);
     const { statements } = JSON.parse(readFileSync(file, 'utf8')) as { readonly statements: readonly { readonly text: string }[] };
     const lines = statements.map(({ text }) => {
