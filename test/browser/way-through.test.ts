@@ -40,6 +40,8 @@ describe('on a phone, by touch', () => {
     for (const title of ['日期', '平台和类目', '费用']) {
       await page.getByRole('link', { name: `下一项：${title}` }).tap();
       await expect.poll(() => screenOf(page)).toMatchObject({ title, focus: true });
+      // What comes later moves what stands below it.
+      await page.locator('.lazy').waitFor({ state: 'detached' });
       expect(await overflow(page)).toBeLessThanOrEqual(0);
     }
     await page.getByLabel(FEE).first().fill('6800');
