@@ -6,9 +6,9 @@ export type NetworkFault = 'drop' | 'cut' | 'hang' | 'gone' | 'page';
 
 /** A site with a network between that can fail. */
 export interface FaultySite {
-  /** Without a slash at the end. */
+  /** With the path of the site, without a slash at the end. */
   readonly url: string;
-  /** Asked at each request; `null` lets it through. */
+  /** Asked at each request, with its path below that of the site; `null` lets it through. */
   setFault(faultOf: (path: string) => NetworkFault | null): void;
   /** Ends the fault; what hangs ends as well. */
   heal(): void;
@@ -22,13 +22,14 @@ const PAGE = '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>网
 /** Puts itself between the browser and a site. */
 export async function faultySite(site: string): Promise<FaultySite> {
   let source = site;
+  const base = new URL(`${site}/`).pathname;
   let faultOf: (path: string) => NetworkFault | null = () => null;
   const hanging = new Set<ServerResponse>();
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
-    const fault = faultOf(new URL(path, source).pathname);
+    const fault = faultOf(new URL(path, source).pathname.slice(base.length - 1));
     const answer = async () => {
-      const answered = await fetch(source + path, { redirect: 'manual' });
+      const answered = await fetch(new URL(path, source), { redirect: 'manual' });
       const body = Buffer.from(await answered.arrayBuffer());
       const kept = ['content-type', 'cache-control', 'location'].flatMap((name) => {
         const value = answered.headers.get(name);
@@ -54,7 +55,7 @@ export async function faultySite(site: string): Promise<FaultySite> {
     hanging.clear();
   };
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base.slice(0, -1)}`,
     setFault: (next) => {
       faultOf = next;
     },

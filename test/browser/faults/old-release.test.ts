@@ -17,7 +17,7 @@ afterAll(async () => {
 
 /** A site under an address that stays when it is replaced by another release, with a network that can fail. */
 async function online({ folder, remove }: SiteFolder) {
-  const served = await serveFolder(folder);
+  const served = await serveFolder(folder, process.env['SITE_BASE']);
   const net = await faultySite(served.url);
   ended.push(remove, served.close, net.close);
   return net;
