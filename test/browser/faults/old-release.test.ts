@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { freshPage } from '../../support/browser.ts';
 import { serveFolder } from '../../support/static-server.ts';
 import { download, entry } from '../builder-page.ts';
-import { browser, site } from '../shared-browser.ts';
+import { browser, site, withinSite } from '../shared-browser.ts';
 import { faultySite } from './faulty-site.ts';
 import { keptForBuilder, oldRelease, withWorker, type SiteFolder } from './releases.ts';
 import { hide } from './storage-faults.ts';
@@ -99,7 +99,7 @@ describe('a service worker', () => {
     const net = await online(release);
     const { page, context } = await freshPage(browser, net.url, { serviceWorkers: 'allow' });
     const kept = keptForBuilder(release.folder);
-    const scripts = kept.filter((path) => /\/_astro\/(render|styles?|word)[^/]*\.js$/.test(path));
+    const scripts = kept.filter((path) => /\/_astro\/(render|styles?|word)[^/]*\.js$/.test(path)).map(withinSite);
     expect(scripts.length).toBeGreaterThan(0);
     net.setFault((path) => (scripts.includes(path) ? 'page' : null));
     await visit(page, net.url, kept.at(-1) ?? '');
