@@ -15,6 +15,7 @@ const list = (page: Page) => page.getByRole('dialog', { name: '我的草稿' });
 /** Names in the list of drafts, from the top. */
 async function drafts(page: Page): Promise<string[]> {
   await page.getByRole('button', { name: '我的草稿' }).click();
+  await list(page).locator('.draft-row').first().waitFor();
   const names = await list(page).locator('.draft-row').allInnerTexts();
   await page.keyboard.press('Escape');
   return names.map((row) => row.replace(/\s+/g, ' '));
@@ -65,6 +66,7 @@ describe('a clock that stands wrong', () => {
       await page.clock.setFixedTime(new Date(moment));
       await page.getByRole('button', { name: '我的草稿' }).click();
       await list(page).getByRole('button', { name: '新建一份空白草稿' }).click();
+      await list(page).waitFor({ state: 'hidden' });
       await name(page).fill(`第${index + 2}店`);
       await hide(page);
     }
