@@ -4,7 +4,7 @@ import { EMPTY_DRAFT, type Draft } from '../../src/model/draft.ts';
 import { DRAFT_KEY } from '../../src/stores/stored-draft.ts';
 import { checkStructure, pdfText } from '../support/poppler.ts';
 import { download, downloadAnyway, entry, field, openBuilder, openScreen, squeezed } from './builder-page.ts';
-import { browser, site } from './shared-browser.ts';
+import { browser, site } from './suite-browser.ts';
 
 const NAME = '商家名称';
 const FEE = 'contract/fees-and-tax.base-fee';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { violationsOf } from '../support/accessibility.ts';
 import { make } from '../support/agreements.ts';
 import { focusedId, openBuilder, openScreen, told, type Opening } from './builder-page.ts';
-import { browser, site } from './shared-browser.ts';
+import { browser, site } from './suite-browser.ts';
 
 const PHONE = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true } as const;
 const NARROW = { viewport: { width: 320, height: 640 }, isMobile: true, hasTouch: true } as const;

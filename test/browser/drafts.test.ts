@@ -6,7 +6,7 @@ import { violationsOf } from '../support/accessibility.ts';
 import { DRAFT_KEY } from '../../src/stores/stored-draft.ts';
 import { scratchFolder } from '../support/browser.ts';
 import { download, entry, focusedId, openBuilder } from './builder-page.ts';
-import { browser, site } from './shared-browser.ts';
+import { browser, site } from './suite-browser.ts';
 
 const folder = scratchFolder();
 const NAME = '商家名称';

@@ -4,7 +4,7 @@ import { violationsOf } from '../support/accessibility.ts';
 import { DRAFT_KEY } from '../../src/stores/stored-draft.ts';
 import { pdfText } from '../support/poppler.ts';
 import { card, download, entry, field, focusedId, openBuilder, openScreen, squeezed, told } from './builder-page.ts';
-import { browser, site } from './shared-browser.ts';
+import { browser, site } from './suite-browser.ts';
 
 const FEE = 'contract/fees-and-tax.base-fee';
 const REPORT = 'research/diagnosis-report';

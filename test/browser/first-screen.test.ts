@@ -5,7 +5,7 @@ import { EMPTY_DRAFT } from '../../src/model/draft.ts';
 import { DRAFT_KEY, draftText } from '../../src/stores/stored-draft.ts';
 import { freshPage } from '../support/browser.ts';
 import { focusedId } from './builder-page.ts';
-import { browser, site } from './shared-browser.ts';
+import { browser, site } from './suite-browser.ts';
 
 /** A page whose builder has not come yet; it comes when the function is called. */
 async function held(options: Parameters<typeof browser.newContext>[0] = {}) {

@@ -5,7 +5,7 @@ import { EMPTY_DRAFT } from '../../src/model/draft.ts';
 import { DRAFT_KEY, draftText } from '../../src/stores/stored-draft.ts';
 import { ownClause } from '../support/agreements.ts';
 import { card, focusedId, openBuilder, openScreen } from './builder-page.ts';
-import { browser, site } from './shared-browser.ts';
+import { browser, site } from './suite-browser.ts';
 
 const REPORT = 'research/diagnosis-report';
 const undo = (page: Page) => page.getByRole('button', { name: '撤销', exact: true });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { violationsOf } from '../support/accessibility.ts';
 import { field, openBuilder, openLink, openScreen, received } from './builder-page.ts';
-import { browser, site } from './shared-browser.ts';
+import { browser, site } from './suite-browser.ts';
 
 const AGENTS = {
   '微信 Android':

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { freshPage, scratchFolder, type WatchedPage } from '../support/browser.ts';
 import { checkStructure, pdfText, plainPdf } from '../support/poppler.ts';
-import { browser, site } from './shared-browser.ts';
+import { browser, site } from './suite-browser.ts';
 
 const folder = scratchFolder();
 const squeezed = (text: string) => text.replace(/\s+/g, '');

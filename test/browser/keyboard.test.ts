@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { pdfText } from '../support/poppler.ts';
 import { openBuilder, openScreen, saved, squeezed } from './builder-page.ts';
-import { browser, site } from './shared-browser.ts';
+import { browser, site } from './suite-browser.ts';
 
 /** Where the focus is, and whether somebody who looks at the screen can tell. */
 const focused = (page: Page) =>

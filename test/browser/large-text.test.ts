@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openBuilder, openScreen } from './builder-page.ts';
-import { browser, site } from './shared-browser.ts';
+import { browser, site } from './suite-browser.ts';
 
 describe.each([360, 768, 1280])('with letters twice as large, %i px wide', (width) => {
   it('nothing runs out of the page or into one character a line', async () => {

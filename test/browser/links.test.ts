@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { violationsOf } from '../support/accessibility.ts';
 import { DRAFT_KEY } from '../../src/stores/stored-draft.ts';
 import { copiedLink, entry, field, focusedId, openBuilder, openLink, received } from './builder-page.ts';
-import { browser, site } from './shared-browser.ts';
+import { browser, site } from './suite-browser.ts';
 
 const BASE_FEE = 'contract/fees-and-tax.base-fee';
 const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] };

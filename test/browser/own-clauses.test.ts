@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { violationsOf } from '../support/accessibility.ts';
 import { pdfText } from '../support/poppler.ts';
 import { card, download, field, focusedId, openBuilder, openScreen, squeezed, told } from './builder-page.ts';
-import { browser, site } from './shared-browser.ts';
+import { browser, site } from './suite-browser.ts';
 
 const REPORT = 'research/diagnosis-report';
 

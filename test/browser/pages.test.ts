@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { violationsOf } from '../support/accessibility.ts';
 import { freshPage } from '../support/browser.ts';
-import { browser, site } from './shared-browser.ts';
+import { browser, site } from './suite-browser.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const paths = readdirSync(dist, { recursive: true, encoding: 'utf8' })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pdfText } from '../support/poppler.ts';
 import { openBuilder, openScreen, squeezed } from './builder-page.ts';
-import { browser, site } from './shared-browser.ts';
+import { browser, site } from './suite-browser.ts';
 
 /** Of the page around the sheet; none of it belongs on paper. */
 const AROUND = [

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { violationsOf } from '../support/accessibility.ts';
 import { freshPage } from '../support/browser.ts';
-import { browser, site, withinSite } from './shared-browser.ts';
+import { browser, site, withinSite } from './suite-browser.ts';
 
 /** A page of a fresh profile, and the paths it asks for. */
 async function visit(path: string, options: Parameters<Browser['newContext']>[0] = {}) {

@@ -6,7 +6,7 @@ import { freshPage } from '../support/browser.ts';
 import { readLibrary } from '../support/content.ts';
 import { readQrCode } from '../support/qr-code.ts';
 import { readBuiltSite } from '../built/built-site.ts';
-import { browser, site } from './shared-browser.ts';
+import { browser, site } from './suite-browser.ts';
 
 const PHONE = { viewport: { width: 360, height: 740 } } as const;
 /** The pages of replies; those of texts below the guide are as many as the texts need. */

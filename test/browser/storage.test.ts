@@ -3,7 +3,7 @@ import { EMPTY_DRAFT } from '../../src/model/draft.ts';
 import { BACKUP_KEY, DRAFT_KEY } from '../../src/stores/stored-draft.ts';
 import { pdfText } from '../support/poppler.ts';
 import { download, entry, field, openBuilder, openScreen, saved, squeezed } from './builder-page.ts';
-import { browser, site } from './shared-browser.ts';
+import { browser, site } from './suite-browser.ts';
 
 const NAME = '商家名称';
 const LEAD = 'research/diagnosis-first.lead-days';

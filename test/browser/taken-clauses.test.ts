@@ -5,7 +5,7 @@ import { DRAFT_KEY, draftText } from '../../src/stores/stored-draft.ts';
 import { readLibrary } from '../support/content.ts';
 import { card, entry, told } from './builder-page.ts';
 import { freshPage } from '../support/browser.ts';
-import { browser, site } from './shared-browser.ts';
+import { browser, site } from './suite-browser.ts';
 
 const full = readLibrary().clauses.filter(({ depth, pack }) => depth === 'full' && pack === undefined);
 const [first, second] = full;

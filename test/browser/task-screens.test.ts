@@ -3,7 +3,7 @@ import { violationsOf } from '../support/accessibility.ts';
 import { freshPage } from '../support/browser.ts';
 import { pdfText } from '../support/poppler.ts';
 import { download, field, focusedId, openBuilder, openScreen, screenOf, squeezed } from './builder-page.ts';
-import { browser, site } from './shared-browser.ts';
+import { browser, site } from './suite-browser.ts';
 
 const PHONE = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true } as const;
 const FEE = '基础服务费';

@@ -14,7 +14,7 @@ import { REMEDIES } from '../../src/model/remedy.ts';
 import { VARIABLE_TYPES } from '../../src/model/variable.ts';
 import { box, check, finding, openChecker } from '../browser/check/checker-page.ts';
 import { card, download, field, openBuilder } from '../browser/builder-page.ts';
-import { browser } from '../browser/shared-browser.ts';
+import { browser } from '../browser/suite-browser.ts';
 import { serveFolder } from '../support/static-server.ts';
 import { buildCopy, copyProject, runInCopy, testCopy, type Answer } from './project-copy.ts';
 import { filesOf, follow, RECIPES, recipesFolder } from './recipes.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { violationsOf } from '../../support/accessibility.ts';
-import { browser, site } from '../shared-browser.ts';
+import { browser, site } from '../suite-browser.ts';
 import { check, finding, findings, openChecker } from './checker-page.ts';
 
 const LOOKS = [

@@ -4,7 +4,7 @@ import { CONTRACT_HTML, CONTRACT_LINES, CONTRACT_MARKS } from '../../support/con
 import { gbBytes } from '../../support/gb18030.ts';
 import { savedByOffice } from '../../support/office-files.ts';
 import { pdfWithoutFont } from '../../support/pdf-by-hand.ts';
-import { browser, site } from '../shared-browser.ts';
+import { browser, site } from '../suite-browser.ts';
 import { box, findings, openChecker } from './checker-page.ts';
 
 const [word = new Uint8Array(), pdf = new Uint8Array()] = savedByOffice(CONTRACT_HTML, 'docx', 'pdf');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { freshPage } from '../../support/browser.ts';
 import { entry } from '../builder-page.ts';
-import { browser, site } from '../shared-browser.ts';
+import { browser, site } from '../suite-browser.ts';
 import { box, check, finding, findings, openChecker, PLAN } from './checker-page.ts';
 
 const start = '开始体检';

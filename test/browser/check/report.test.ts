@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { violationsOf } from '../../support/accessibility.ts';
 import { solid } from '../../support/documents.ts';
 import { checkStructure, pdfText } from '../../support/poppler.ts';
-import { browser, site } from '../shared-browser.ts';
+import { browser, site } from '../suite-browser.ts';
 import { box, check, openChecker } from './checker-page.ts';
 
 describe('the result', () => {

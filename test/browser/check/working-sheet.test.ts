@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { browser, site, withinSite } from '../shared-browser.ts';
+import { browser, site, withinSite } from '../suite-browser.ts';
 import { box, check, finding, findings, focusedId, openChecker, PLAN } from './checker-page.ts';
 
 describe('the working sheet', () => {

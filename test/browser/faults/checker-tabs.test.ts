@@ -4,7 +4,7 @@ import { violationsOf } from '../../support/accessibility.ts';
 import { freshPage } from '../../support/browser.ts';
 import { entry } from '../builder-page.ts';
 import { box, check, openChecker, PLAN } from '../check/checker-page.ts';
-import { browser, site } from '../shared-browser.ts';
+import { browser, site } from '../suite-browser.ts';
 import { everything } from './storage-faults.ts';
 
 /** A second window of the same browser. */

@@ -5,7 +5,7 @@ import { DRAFT_KEY, draftText } from '../../../src/stores/stored-draft.ts';
 import { checkStructure, pdfText } from '../../support/poppler.ts';
 import { wordParts } from '../../support/word.ts';
 import { entry, openBuilder, saved, squeezed } from '../builder-page.ts';
-import { browser, site } from '../shared-browser.ts';
+import { browser, site } from '../suite-browser.ts';
 import { faultySite, type FaultySite, type NetworkFault } from './faulty-site.ts';
 
 let net: FaultySite;

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { freshPage } from '../../support/browser.ts';
 import { copiedLink, field, openBuilder, received, saved } from '../builder-page.ts';
-import { browser, site } from '../shared-browser.ts';
+import { browser, site } from '../suite-browser.ts';
 import { drawn, everything, fail, hide, injectStorageFaults, mend } from './storage-faults.ts';
 
 const FEE = 'contract/fees-and-tax.base-fee';

@@ -7,7 +7,7 @@ import { checkStructure, pdfText } from '../../support/poppler.ts';
 import { wordFile, wordParts } from '../../support/word.ts';
 import { download, entry, field, openBuilder, openScreen, received, saved } from '../builder-page.ts';
 import { box, check, openChecker, PLAN } from '../check/checker-page.ts';
-import { browser, site } from '../shared-browser.ts';
+import { browser, site } from '../suite-browser.ts';
 import { hide } from './storage-faults.ts';
 
 const MARKUP = '<img src=x onerror="window.hit=1"><svg onload="window.hit=2"><script>window.hit=3</script>';

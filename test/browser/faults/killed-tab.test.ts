@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { SAVE_DELAY } from '../../../src/stores/persistence.ts';
 import { openBuilder } from '../builder-page.ts';
 import { box, openChecker } from '../check/checker-page.ts';
-import { browser, site } from '../shared-browser.ts';
+import { browser, site } from '../suite-browser.ts';
 
 /** What a key may take on a busy machine from the finger to the page's timer, in milliseconds. */
 const SLACK = 150;

@@ -7,7 +7,7 @@ import { freshPage, type WatchedPage } from '../../support/browser.ts';
 import { wordFile } from '../../support/word.ts';
 import { download, openBuilder } from '../builder-page.ts';
 import { box, check, findings, openChecker, PLAN } from '../check/checker-page.ts';
-import { browser, site } from '../shared-browser.ts';
+import { browser, site } from '../suite-browser.ts';
 import { hide } from './storage-faults.ts';
 
 const SCRIPTS = readdirSync(new URL('../../../dist/_astro', import.meta.url)).filter((name) => name.endsWith('.js'));

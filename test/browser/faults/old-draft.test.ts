@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../src/model/draft.ts';
 import { DRAFT_KEY } from '../../../src/stores/stored-draft.ts';
 import { download, openBuilder, openLink, received } from '../builder-page.ts';
-import { browser, site } from '../shared-browser.ts';
+import { browser, site } from '../suite-browser.ts';
 
 const FOLDER = new URL('../../golden/drafts/', import.meta.url);
 

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { freshPage } from '../../support/browser.ts';
 import { serveFolder } from '../../support/static-server.ts';
 import { download, entry } from '../builder-page.ts';
-import { browser, site, withinSite } from '../shared-browser.ts';
+import { browser, site, withinSite } from '../suite-browser.ts';
 import { faultySite } from './faulty-site.ts';
 import { keptForBuilder, oldRelease, withWorker, type SiteFolder } from './releases.ts';
 import { hide } from './storage-faults.ts';

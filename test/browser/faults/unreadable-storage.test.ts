@@ -6,7 +6,7 @@ import { DRAFT_KEY, draftText } from '../../../src/stores/stored-draft.ts';
 import { freshPage } from '../../support/browser.ts';
 import { saved } from '../builder-page.ts';
 import { box, check, finding, openChecker, PLAN } from '../check/checker-page.ts';
-import { browser, site } from '../shared-browser.ts';
+import { browser, site } from '../suite-browser.ts';
 import { callsOf, everything, hide, injectStorageFaults, mend, openWith, type StorageFault } from './storage-faults.ts';
 
 const OLD = '上次写的那一家';

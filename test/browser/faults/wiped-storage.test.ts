@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { field, openBuilder } from '../builder-page.ts';
 import { box, check, finding, openChecker, PLAN } from '../check/checker-page.ts';
-import { browser, site } from '../shared-browser.ts';
+import { browser, site } from '../suite-browser.ts';
 import { everything, hide } from './storage-faults.ts';
 
 /** As the system does when it is short of room: both storages, and no page is told. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkStructure, pdfText } from '../../support/poppler.ts';
 import { download, openBuilder, squeezed } from '../builder-page.ts';
 import { box, check, findings, openChecker, PLAN } from '../check/checker-page.ts';
-import { browser, site } from '../shared-browser.ts';
+import { browser, site } from '../suite-browser.ts';
 import { hide } from './storage-faults.ts';
 
 /** Where a clock may stand that lost its battery, was set by hand, or by a child. */

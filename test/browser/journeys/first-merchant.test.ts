@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { freshPage } from '../../support/browser.ts';
 import { wordParts } from '../../support/word.ts';
 import { download, field, openLink, openScreen, received } from '../builder-page.ts';
-import { browser, site } from '../shared-browser.ts';
+import { browser, site } from '../suite-browser.ts';
 
 const PHONE = {
   viewport: { width: 360, height: 740 },

@@ -3,7 +3,7 @@ import { EMPTY_DRAFT } from '../../../src/model/draft.ts';
 import { DRAFT_KEY, draftText } from '../../../src/stores/stored-draft.ts';
 import { freshPage } from '../../support/browser.ts';
 import { card, entry } from '../builder-page.ts';
-import { browser, site } from '../shared-browser.ts';
+import { browser, site } from '../suite-browser.ts';
 
 // Two pages from an operator, as they come: numbered, spoken, nothing about the end and nothing about what goes wrong.
 const PLAN = `灯具店铺托管运营方案

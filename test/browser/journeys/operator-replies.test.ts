@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DRAFT_KEY } from '../../../src/stores/stored-draft.ts';
 import { card, copiedLink, entry, field, openBuilder, received } from '../builder-page.ts';
-import { browser, site } from '../shared-browser.ts';
+import { browser, site } from '../suite-browser.ts';
 
 const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
 const FEE = 'contract/fees-and-tax.base-fee';
