@@ -21,7 +21,7 @@ function chainEnd(slabs: readonly Slab[], from: number): number {
 
 /** Height of slabs that stand together, the room before the first one given. */
 function heightOf(slabs: readonly Slab[], firstBefore: number): number {
-  return slabs.reduce((height, { before }, index) => height + (index === 0 ? firstBefore : before), 0) + slabs.reduce((sum, { height }) => sum + height, 0);
+  return slabs.reduce((sum, { before, height }, index) => sum + (index === 0 ? firstBefore : before) + height, 0);
 }
 
 /**
