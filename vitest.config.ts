@@ -6,6 +6,8 @@ export default defineConfig({
     exclude: ['test/{built,browser,deploy}/**', 'node_modules/**'],
     environment: 'node',
     testTimeout: 30_000,
+    // Both cores of the machine of CI; the default leaves one to the watcher.
+    maxWorkers: 2,
     // The floors under test hold no state of their own; read once a worker, the suite takes a third of the time.
     isolate: false,
     // Only with `npm run coverage`, which says where it is too little.

@@ -40,8 +40,8 @@ export function findPhrase({ words, near, notAfter, denied, notBeside, notWith, 
   return (statement, context) => {
     const { plain } = statement;
     const spans = near
-      ? [...allOf(words, plain, 12), ...nearSpans(plain, near, statement.kind === 'row').filter(({ text }) => !DENIED_WITHIN.test(text))]
-      : allOf(words, plain, 12);
+      ? [...allOf(words, plain), ...nearSpans(plain, near, statement.kind === 'row').filter(({ text }) => !DENIED_WITHIN.test(text))]
+      : allOf(words, plain);
     for (const span of spans) {
       if (notAfter?.test(before(plain, span)) === true) continue;
       if (power && !OPERATORS.test(span.text) && MERCHANTS_LAST.test(plain.slice(Math.max(0, span.start - REACH), span.start))) continue;

@@ -8,6 +8,39 @@ import { browser, site } from './suite-browser.ts';
 const PHONE = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true } as const;
 const FEE = '基础服务费';
 
+describe('what comes late', () => {
+  it('moves neither what stands above it nor the way on below it, wherever the reader is', async () => {
+    for (const [screen, file] of [
+      ['dates', 'DateViews'],
+      ['check', 'Check'],
+    ] as const) {
+      const { page, context } = await openBuilder(browser, site, { options: PHONE });
+      let release = () => {};
+      const wait = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      await page.route(`**/_astro/${file}.*.js`, async (route) => {
+        await wait;
+        await route.continue();
+      });
+      await openScreen(page, screen);
+      const room = page.locator('.lazy');
+      await room.waitFor();
+      expect((await room.boundingBox())?.height, screen).toBeGreaterThanOrEqual(PHONE.viewport.height);
+      const pager = page.locator('.task-pager');
+      await pager.scrollIntoViewIfNeeded();
+      // Holding what is below in its place begins with the first frame after scrolling.
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+      const before = await pager.boundingBox();
+      release();
+      await room.waitFor({ state: 'detached' });
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+      expect(Math.abs(((await pager.boundingBox())?.y ?? 0) - (before?.y ?? 0)), screen).toBeLessThanOrEqual(1);
+      await context.close();
+    }
+  });
+});
+
 describe('what is wrong', () => {
   it('takes the focus when the file is asked for from any screen, and leads to the field', async () => {
     const { page, context } = await openBuilder(browser, site, { options: PHONE });

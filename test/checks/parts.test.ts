@@ -3,7 +3,7 @@ import { checkText } from '../../src/checks/check-text.ts';
 import { scoreOf } from '../../src/checks/score.ts';
 import { stampOf } from '../../src/checks/text/chat.ts';
 import { elaborates } from '../../src/checks/text/elaboration.ts';
-import { nearSpans } from '../../src/checks/text/near.ts';
+import { CLOSE, FAR, nearSpans } from '../../src/checks/text/near.ts';
 import { normalise } from '../../src/checks/text/normalise.ts';
 import { allOf, anyOf, firstOf, firstWhere } from '../../src/checks/text/pattern.ts';
 import { guessColumns } from '../../src/checks/text/table.ts';
@@ -55,7 +55,7 @@ describe('places of a pattern', () => {
 
   it('are all of them, from left to right, up to a limit', () => {
     expect(allOf(/一/, '一二一二一').map(({ start }) => start)).toEqual([0, 2, 4]);
-    expect(allOf(/一/, '一二一二一', 2)).toHaveLength(2);
+    expect(allOf(/一/, '一二'.repeat(60))).toHaveLength(50);
     expect(allOf(/一?/, '二一二').map(({ start }) => start)).toEqual([1]);
     expect(firstOf(/一/, '一二一', 1)).toMatchObject({ start: 2 });
     expect(firstWhere(/一./, '一二一三', ({ text }) => text === '一三')).toMatchObject({ start: 2 });
@@ -71,7 +71,8 @@ describe('places of a pattern', () => {
 describe('two words near each other', () => {
   const pairs = [
     { one: /差评/u, other: /删/u },
-    { one: /价格/u, other: /自行/u, reach: 3 },
+    { one: /价格/u, other: /自行/u, reach: CLOSE },
+    { one: /图片/u, other: /归/u, reach: FAR },
   ];
   const texts = (plain: string, row = false) => nearSpans(plain, pairs, row).map(({ text }) => text);
 
@@ -79,8 +80,10 @@ describe('two words near each other', () => {
     expect(texts(`差评${'一'.repeat(10)}删掉`)).toEqual([`差评${'一'.repeat(10)}删`]);
     expect(texts(`差评${'一'.repeat(11)}删掉`)).toEqual([]);
     expect(texts('删掉所有差评。')).toEqual(['删掉所有差评']);
-    expect(texts('价格一二三自行')).toHaveLength(1);
-    expect(texts('价格一二三四自行')).toHaveLength(0);
+    expect(texts(`价格${'一'.repeat(6)}自行`)).toHaveLength(1);
+    expect(texts(`价格${'一'.repeat(7)}自行`)).toHaveLength(0);
+    expect(texts(`图片${'一'.repeat(14)}归`)).toHaveLength(1);
+    expect(texts(`图片${'一'.repeat(15)}归`)).toHaveLength(0);
     expect(texts('差评不少。删图')).toEqual([]);
     expect(texts('差评删，差评删')).toHaveLength(2);
     expect(texts('主图')).toEqual([]);

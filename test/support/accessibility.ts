@@ -1,7 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import axe, { type RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
+import { markSamples, SAMPLES, unmarkSamples } from './contrast-samples.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** The rule that reads the colours around every single text, and takes longer than all others together. */
+const CONTRAST = 'color-contrast';
 
 /** Which part of a page is looked at, and by which rules of axe; the whole page by all rules where nothing is said. */
 export interface Look {
@@ -11,14 +14,23 @@ export interface Look {
   readonly without?: readonly string[];
 }
 
-/** What axe finds wrong on a page, one line for each rule; empty where nothing is. */
-export async function violationsOf(page: Page, { within = [], rules, without = [] }: Look = {}): Promise<string[]> {
-  // Our pages have no frames: what axe does for theirs, in a tab of its own, takes longer than all rules together.
-  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
-  if (rules) axe.withRules([...rules]);
-  else axe.withTags(TAGS);
-  axe.disableRules([...without]);
-  for (const part of within) axe.include(part);
-  const { violations } = await axe.analyze();
+/** One line for each rule that is broken in these parts of a page; the whole page where there are none. */
+async function run(page: Page, parts: readonly string[], options: RunOptions): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(({ include, how }) => (window as unknown as { axe: typeof axe }).axe.run({ include }, how), {
+    include: parts.length === 0 ? ['html'] : [...parts],
+    how: { ...options, resultTypes: ['violations'] } satisfies RunOptions,
+  });
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+}
+
+/** What axe finds wrong on a page, one line for each rule; empty where nothing is. Our pages have no frames. */
+export async function violationsOf(page: Page, { within = [], rules, without = [] }: Look = {}): Promise<string[]> {
+  const off = Object.fromEntries([...without, CONTRAST].map((rule) => [rule, { enabled: false }]));
+  const others = rules?.filter((rule) => rule !== CONTRAST);
+  const found = others?.length === 0 ? [] : await run(page, within, others ? { runOnly: others } : { runOnly: TAGS, rules: off });
+  if (without.includes(CONTRAST) || rules?.includes(CONTRAST) === false) return found;
+  if ((await markSamples(page, within)) > 0) found.push(...(await run(page, [SAMPLES], { runOnly: [CONTRAST] })));
+  await unmarkSamples(page);
+  return found;
 }

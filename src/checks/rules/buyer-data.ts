@@ -4,7 +4,7 @@ import { FORBIDDEN, findPhrase } from '../phrase.ts';
 import { anyOf } from '../text/pattern.ts';
 import { list } from '../words/list.ts';
 import { insteadOfAll } from '../rewriting.ts';
-import type { Near } from '../text/near.ts';
+import { FAR, type Near } from '../text/near.ts';
 
 const WORDS = anyOf(
   list(String.raw`
@@ -24,12 +24,11 @@ const NEAR: readonly Near[] = [
     one: /(?:买家|客户|顾客|会员|粉丝|老客户?|收货人|订单里|消费者|用户)(?:们)?的?[^，。；|]{0,3}(?:手机|电话|号码|微信|信息|资料|名单|数据库?|联系方式|地址)/u,
     other:
       /导(?!航)|拉群|留(?:一份|下|存|底)|存(?:一份|下|着|底)|拷|群发|短信|私域|企业微信|企微|二次|带走|共享|外呼|推销|复用|(?:其他|其它|别的|另一个|我们的?)(?:店|项目|品牌)|自身业务|营销|整理(?:一份|出来)|自己用/u,
-    reach: 12,
+    reach: FAR,
   },
   {
     one: /买家|客户|粉丝|老客|顾客|会员|消费者|下单的人/u,
     other: /加(?:个|一下|上|到)?[^，。；|]{0,2}(?:微信|好友|V|v|个人号)|私域|企微|企业微信|个人号|个微|引流到|导流到|拉(?:进|到)?群|进群/u,
-    reach: 8,
   },
 ];
 

@@ -41,8 +41,7 @@ const check: Check = {
       DAYS,
       plain,
       (span) =>
-        !/[后起自]/u.test(before(plain, span, 12)) &&
-        !/(?:[的时]，[^，]{0,8}|，[^，]{0,8}|的(?:托管方?|商家|乙方|甲方|客服))$/u.test(plain.slice(0, span.start)),
+        !/[后起自]/u.test(before(plain, span)) && !/(?:[的时]，[^，]{0,8}|，[^，]{0,8}|的(?:托管方?|商家|乙方|甲方|客服))$/u.test(plain.slice(0, span.start)),
     );
     if (!days) return null;
     const number = /\d{1,3}/u.exec(days.text)?.[0] ?? '';

@@ -4,7 +4,7 @@ import { FORBIDDEN, findPhrase } from '../phrase.ts';
 import { anyOf } from '../text/pattern.ts';
 import { list } from '../words/list.ts';
 import { insteadOfAll } from '../rewriting.ts';
-import type { Near } from '../text/near.ts';
+import { CLOSE, type Near } from '../text/near.ts';
 
 const WORDS = anyOf(
   list(String.raw`
@@ -26,15 +26,15 @@ const NEAR: readonly Near[] = [
   {
     one: /(?:找|让|叫|请|安排|发动|组织|拜托|喊)[^，。；|]{0,6}(?:亲友|朋友|亲戚|熟人|老客|老顾客|员工|同事|群友|自己人|家里人)|(?:找|叫|请|安排|喊)(?:几个?|些|点|多)?人(?![工力])/u,
     other: /拍(?![摄照])|下单|下个?几?单|购买|买(?![家卖])|冲(?![突])|带点?量|点赞|助力/u,
-    reach: 6,
+    reach: CLOSE,
   },
   {
     one: /前期|新品|新店|新链接|初期|冷启动|破零|起步|上来/u,
     other:
       /(?:垫|铺|养|补|走|攒|做|刷|搞)(?:点|些|几|一波|一批|一些|个)?[^，。；|]{0,3}(?:销量|单子?(?![价独品])|评价|晒图|买家秀|基础(?!优化|工作|设置|装修|服务))/u,
-    reach: 6,
+    reach: CLOSE,
   },
-  { one: /提前|先|没货|缺货|还没到货|还没发/u, other: /(?:点|按|填|传|上传|录)[^，。；|]{0,3}(?:发货(?!地)|单号)|空单号|假单号|虚拟单号/u, reach: 6 },
+  { one: /提前|先|没货|缺货|还没到货|还没发/u, other: /(?:点|按|填|传|上传|录)[^，。；|]{0,3}(?:发货(?!地)|单号)|空单号|假单号|虚拟单号/u, reach: CLOSE },
 ];
 
 const check: Check = {

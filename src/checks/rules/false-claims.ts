@@ -4,7 +4,7 @@ import { FORBIDDEN, findPhrase } from '../phrase.ts';
 import { anyOf } from '../text/pattern.ts';
 import { list } from '../words/list.ts';
 import { insteadOfAll } from '../rewriting.ts';
-import type { Near } from '../text/near.ts';
+import { CLOSE, type Near } from '../text/near.ts';
 
 const WORDS = anyOf(
   list(String.raw`
@@ -25,8 +25,8 @@ const WORDS = anyOf(
 );
 
 const NEAR: readonly Near[] = [
-  { one: /报告|资质|证书|授权书?/u, other: /用别(?:家|人)的|借(?:用|一份|别)|顶(?:一下|着)/u, reach: 6 },
-  { one: /写上?|标上?|印上?|打上|说成?/u, other: /(?:药监局?|质监局?|卫健委?|海关|FDA|欧盟|国家)[^，。；|]{0,2}(?:认证|认可|检测)/u, reach: 4 },
+  { one: /报告|资质|证书|授权书?/u, other: /用别(?:家|人)的|借(?:用|一份|别)|顶(?:一下|着)/u, reach: CLOSE },
+  { one: /写上?|标上?|印上?|打上|说成?/u, other: /(?:药监局?|质监局?|卫健委?|海关|FDA|欧盟|国家)[^，。；|]{0,2}(?:认证|认可|检测)/u, reach: CLOSE },
   {
     one: /(?:授权书?|资质|备案|报告|质检|检测|许可证?|认证|3C|批文|合格证|证件?|SC)[^，。；|]{0,4}(?:没|还没|未|无|不全|过期|在办|办着|后补|晚点|不齐|没齐)/u,
     other: /先(?!别|不|由|经)|照(?:卖|常|样|上)|卖|上(?:架|线|链接)|挂|开播|也(?:能|可以)/u,
@@ -34,14 +34,14 @@ const NEAR: readonly Near[] = [
   {
     one: /生产日期|保质期|有效期|标签|吊牌|产地标?|成分表?/u,
     other: /改(?:一下|掉|成|过|了|写|晚|贴)|贴(?:新|掉|住|上新)|撕|遮|换(?:新|掉|成|张|个)|写成|往后|涂/u,
-    reach: 6,
+    reach: CLOSE,
   },
   {
     one: /功效|效果|成分|材质|含量|产地|面料|充绒量/u,
     other: /夸(?:大|张)|吹|写(?:高|成|大|得?(?:多|好|狠|猛))|包装成|说(?:成|得?(?:猛|大|满|狠))|往(?:大|高|好)/u,
-    reach: 6,
+    reach: CLOSE,
   },
-  { one: /原价|划线价|吊牌价|市场价/u, other: /虚|抬高|提高|标高|写高|往高|定高|拉高/u, reach: 6 },
+  { one: /原价|划线价|吊牌价|市场价/u, other: /虚|抬高|提高|标高|写高|往高|定高|拉高/u, reach: CLOSE },
 ];
 
 const check: Check = {

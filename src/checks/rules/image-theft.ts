@@ -4,7 +4,7 @@ import { FORBIDDEN, findPhrase } from '../phrase.ts';
 import { anyOf } from '../text/pattern.ts';
 import { list } from '../words/list.ts';
 import { insteadOfAll } from '../rewriting.ts';
-import type { Near } from '../text/near.ts';
+import { FAR, type Near } from '../text/near.ts';
 
 const WORDS = anyOf(
   list(String.raw`
@@ -25,7 +25,7 @@ const NEAR: readonly Near[] = [
     one: /同行|竞品|竞对|别家|别人|人家|爆款店?|大牌|网上|百度|小红书|抖音|淘宝|1688|国外网?站?|Pinterest|花瓣/u,
     other:
       /扒|(?:直接|随便)?(?:存|截|搬|扣|抠|偷)(?:图|几|点|下|过|来|一|些)|下载|改改|改一改|P(?:一下|掉|图)|套(?:用|过|一)|抄|拿(?:来|过来|几张)|直接用|拿去|稍微改|改了?(?:一?下|下|名|个字)|照着(?:做|拍|写|抄)|仿(?:着|照|一)|混剪|二剪|水印|洗稿|扣图|搬运/u,
-    reach: 12,
+    reach: FAR,
   },
 ];
 

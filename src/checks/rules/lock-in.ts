@@ -3,7 +3,7 @@ import { law } from '../basis.ts';
 import { findPhrase } from '../phrase.ts';
 import { anyOf } from '../text/pattern.ts';
 import { list } from '../words/list.ts';
-import type { Near } from '../text/near.ts';
+import { FAR, type Near } from '../text/near.ts';
 
 const MERCHANT = '(?:甲方|商家|店主|贵方|你方|委托方|你们)';
 
@@ -35,7 +35,7 @@ const NEAR: readonly Near[] = [
   {
     one: /(?:提前|中途|单方|期内|未满|不满)[^，。；|]{0,8}(?:解约|解除|终止|退出|停止合作|不做|不合作|停)/u,
     other: /(?:赔|付|补|扣|支付|承担)[^，。；|]{0,8}(?:剩余|全部|全额|全年|双倍|三倍|[2-9]倍|违约金|[一二三四五六\d]{1,2}个月(?:的)?(?:服务费|费用))|不退/u,
-    reach: 14,
+    reach: FAR,
   },
 ];
 

@@ -37,7 +37,7 @@ const check: Check = {
     const money = firstWhere(
       MONEY,
       plain,
-      (span) => !/(?:不|别乱?|不要)[^，。；|]{0,4}$/u.test(before(plain, span, 6)) && !/花(?:了)?$/u.test(before(plain, span, 2)),
+      (span) => !/(?:不|别乱?|不要)[^，。；|]{0,4}$/u.test(before(plain, span)) && !/花(?:了)?$/u.test(before(plain, span)),
     );
     return money
       ? {

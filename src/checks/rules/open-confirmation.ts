@@ -33,7 +33,7 @@ const check: Check = {
       context.sentenceOf(statement).statements.some(({ slots: { within } }) => within)
     )
       return null;
-    const span = firstWhere(AFTER_CONFIRMING, plain, ({ start }) => !/未经?$/u.test(plain.slice(Math.max(0, start - 2), start)));
+    const span = firstWhere(AFTER_CONFIRMING, plain, ({ start }) => !/未经?$/u.test(plain.slice(0, start)));
     return span ? { start: span.start, end: span.end, edits: [{ start: span.start, end: span.start, text: '在收到后＿＿日内' }] } : null;
   },
 };

@@ -4,7 +4,7 @@ import { FORBIDDEN, findPhrase } from '../phrase.ts';
 import { anyOf } from '../text/pattern.ts';
 import { list } from '../words/list.ts';
 import { insteadOfAll } from '../rewriting.ts';
-import type { Near } from '../text/near.ts';
+import { CLOSE, FAR, type Near } from '../text/near.ts';
 
 const WORDS = anyOf(
   list(String.raw`
@@ -29,18 +29,17 @@ const NEAR: readonly Near[] = [
   {
     one: /差评|中评|恶评|低分|一星|负面评价|坏评/u,
     other: /删|改好|改成|改掉|处理掉|弄掉|搞掉|消掉|沉(?:底|下)|压(?:下|一压|住)|撤|隐藏|清零|洗掉|私了|红包|给(?:点|些|\d)|补(?:点|几|\d)|退(?:点|几|\d)/u,
-    reach: 12,
+    reach: FAR,
   },
   {
     one: /好评|五星|5星|晒图|晒单|追评|带图评价|评价截图/u,
     other: /返|红包|现金|小礼|礼品|优惠券|无门槛|免单|抽奖|赠品|送[^，。；|]{0,4}(?:券|礼|元|钱|袜|样)|\d元|几块/u,
-    reach: 8,
   },
   {
     one: /评价|买家秀|问大家|晒单|评论|问答/u,
     other:
       /(?:弄|搞|整|来|补|加)(?:几|点|些|\d)(?:条|个)?|编(?:几|点|一|写)|代写|写(?:几|点|\d|一批)|提前(?:写|备)|铺(?:几|点|一|\d|设)|找人|我们来写|水军|带(?:带)?节奏|种(?:几|点|\d)/u,
-    reach: 6,
+    reach: CLOSE,
   },
 ];
 

@@ -4,7 +4,7 @@ import { findPhrase } from '../phrase.ts';
 import { anyOf } from '../text/pattern.ts';
 import { list } from '../words/list.ts';
 import { insteadOfAll } from '../rewriting.ts';
-import type { Near } from '../text/near.ts';
+import { CLOSE, type Near } from '../text/near.ts';
 
 const WORDS = anyOf(
   list(String.raw`
@@ -21,7 +21,7 @@ const NEAR: readonly Near[] = [
     one: /(?:未|没|没有|不|无|逾期|超时|过时|超过\d{1,3}[个天小]?[时日天]?)[^，。；|]{0,8}(?:回复|答复|回应|回(?=[，的我就])|反馈|异议|意见|确认|说话|吭声|反对|表态|提出|吱声|理)[^，。；|]{0,4}/u,
     other:
       /(?:视为|视作|视同)[^，。；|不未]{0,4}默认|(?:视为|视作|视同|默认|当作?|算)(?:作|是|你|您|其|已|我们?)?(?:已|都)?(?:同意|认可|通过|合格|接受|确认|没(?:问题|意见)|许可|放弃|验收)|当(?:您|你)(?:默认|同意|没意见|认可)|就按(?:这|我)|自动(?:通过|确认|生效|同意|验收)|即(?:生效|通过|视)|我们?就(?:给[您你])?(?:直接|先|上|改|发|做|定|按|当|报)/u,
-    reach: 6,
+    reach: CLOSE,
   },
 ];
 

@@ -84,20 +84,20 @@ const check: Check = {
       if (
         isMeasured(plain, found) ||
         /(?:写明|列明|注明|含|附|按平台|平台)[^，。；|]{0,30}$/u.test(before(plain, found)) ||
-        FORBIDDEN.test(before(plain, found, 8).replace(/(?:不要|别)$/u, ''))
+        FORBIDDEN.test(before(plain, found).replace(/(?:不要|别)$/u, ''))
       )
         return false;
       // 满意度, 高级权限, 爆单时: part of another word, or what happens.
       if (/^(?:度|率|时|期间|权限|账号|版)/u.test(plain.slice(found.end)) || /收到|书面/u.test(found.text)) return false;
-      if (found.text === '有效' && /(?:永久|长期|继续|持续|均|仍|方|才|后)$/u.test(before(plain, found, 3))) return false;
+      if (found.text === '有效' && /(?:永久|长期|继续|持续|均|仍|方|才|后)$/u.test(before(plain, found))) return false;
       if (found.text.startsWith('几') && plain.charAt(found.end) === '人') return false;
       // 弄好发我看看: done, not done well.
       if (/[做弄搞拍写改]好$/u.test(found.text) && /^(?:了|就|再|后|以后|之后|发|给|交|上|告|叫|，?[^，。；|]{0,2}看)/u.test(plain.slice(found.end)))
         return false;
       if (found.text === '妥善' && plain.startsWith('保管', found.end)) return false;
       if (/^的[一两那]/u.test(plain.slice(found.end))) return false;
-      if (/[哪前第]$/u.test(before(plain, found, 1)) && found.text.startsWith('几')) return false;
-      if (WEAK.test(found.text) && !AT_END.test(plain.slice(found.end)) && !ASKED.test(before(plain, found, 6))) return false;
+      if (/[哪前第]$/u.test(before(plain, found)) && found.text.startsWith('几')) return false;
+      if (WEAK.test(found.text) && !AT_END.test(plain.slice(found.end)) && !ASKED.test(before(plain, found))) return false;
       if (money && (OF_MONEY.test(found.text) || slots.nature === 'payment')) return false;
       if (slots.nature === 'incident' && IN_TROUBLE.test(found.text)) return false;
       if (slots.times.some(({ start, end }) => start <= found.start && found.end <= end) && !/响应|回|[快慢]/u.test(around(plain, found))) return false;

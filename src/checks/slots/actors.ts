@@ -58,7 +58,7 @@ function aliasPlaces(plain: string, parties: Parties): Span[] {
 
 /** Everybody who is named in a statement, from left to right. */
 export function actorsIn(plain: string, parties: Parties): Actor[] {
-  const places = [...allOf(ANYBODY, plain, 30), ...aliasPlaces(plain, parties)].sort((a, b) => a.start - b.start);
+  const places = [...allOf(ANYBODY, plain), ...aliasPlaces(plain, parties)].sort((a, b) => a.start - b.start);
   return places.map((span) => actorOf(span, parties));
 }
 
@@ -68,8 +68,8 @@ export function actorsIn(plain: string, parties: Parties): Actor[] {
  */
 export function leadOf(statement: RawStatement, actors: readonly Actor[]): Actor | null {
   const { plain, cells } = statement;
-  const tail = (actor: Actor) => plain.slice(actor.end, actor.end + 6);
-  const head = (actor: Actor) => plain.slice(Math.max(0, actor.start - 4), actor.start);
+  const tail = (actor: Actor) => plain.slice(actor.end);
+  const head = (actor: Actor) => plain.slice(0, actor.start);
   const who = cells.find(({ column }) => column === 'who');
   if (who) {
     const inCell = actors.find(({ start, end }) => start >= who.start && end <= who.end);

@@ -19,7 +19,7 @@ const FREE = /(?:不(?:再|会|得|减|提|计|算|另)?|无需|免|没有|未�
 
 /** What a statement says about money. */
 export function moneyIn(plain: string): Money {
-  const stated = (pattern: RegExp) => firstWhere(pattern, plain, (span) => !FREE.test(before(plain, span, 12)));
+  const stated = (pattern: RegExp) => firstWhere(pattern, plain, (span) => !FREE.test(before(plain, span)));
   return {
     fee: firstOf(FEE, plain),
     share: stated(SHARE),

@@ -28,9 +28,9 @@ const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.e
 export function timesIn(plain: string): Time[] {
   const found: Time[] = [];
   for (const [grade, pattern] of GRADES) {
-    for (const span of allOf(pattern, plain, 40)) {
-      if (grade !== 'exact' && (HARMLESS_AFTER.test(plain.slice(span.end, span.end + 5)) || DENIED.test(before(plain, span, 6)))) continue;
-      if (grade === 'fuzzy' && ABOUT.test(span.text) && THING.test(plain.slice(span.end, span.end + 3))) continue;
+    for (const span of allOf(pattern, plain)) {
+      if (grade !== 'exact' && (HARMLESS_AFTER.test(plain.slice(span.end)) || DENIED.test(before(plain, span)))) continue;
+      if (grade === 'fuzzy' && ABOUT.test(span.text) && THING.test(plain.slice(span.end))) continue;
       const other = found.find((time) => overlaps(time, span));
       if (!other) found.push({ ...span, grade });
     }

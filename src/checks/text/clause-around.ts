@@ -5,16 +5,16 @@ const BREAKS = '，。；:|！？→';
 const REACH = 60;
 
 /** From the last comma or other break before the place to the place. */
-export function before(text: string, { start }: Pick<Span, 'start'>, reach = REACH): string {
+export function before(text: string, { start }: Pick<Span, 'start'>): string {
   let from = start;
-  while (from > 0 && start - from < reach && !BREAKS.includes(text.charAt(from - 1))) from -= 1;
+  while (from > 0 && start - from < REACH && !BREAKS.includes(text.charAt(from - 1))) from -= 1;
   return text.slice(from, start);
 }
 
 /** From the place to the next comma or other break. */
-export function after(text: string, { end }: Pick<Span, 'end'>, reach = REACH): string {
+export function after(text: string, { end }: Pick<Span, 'end'>): string {
   let to = end;
-  while (to < text.length && to - end < reach && !BREAKS.includes(text.charAt(to))) to += 1;
+  while (to < text.length && to - end < REACH && !BREAKS.includes(text.charAt(to))) to += 1;
   return text.slice(end, to);
 }
 

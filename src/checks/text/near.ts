@@ -1,14 +1,18 @@
 import { allOf, anyOf, type Span } from './pattern.ts';
 
+/** Characters between two words that belong to one phrase, those of a clause, and those of one with something put in between. */
+export const CLOSE = 6;
+const REACH = 10;
+export const FAR = 14;
+
 /** Two things said close to each other, in either order. */
 export interface Near {
   readonly one: RegExp;
   readonly other: RegExp;
-  /** At most so many characters between them; 10 unless told. In a row the first cell is close to every other. */
+  /** At most so many characters between them, those of a clause unless told. In a row the first cell is close to every other. */
   readonly reach?: number;
 }
 
-const MOST = 8;
 const NONE: readonly Span[] = [];
 
 const anyOne = new WeakMap<readonly Near[], RegExp>();
@@ -35,10 +39,10 @@ function between(plain: string, a: Span, b: Span): string | null {
 export function nearSpans(plain: string, pairs: readonly Near[], row: boolean): readonly Span[] {
   if (!mayHold(pairs, plain)) return NONE;
   const found: Span[] = [];
-  for (const { one, other, reach = 10 } of pairs) {
+  for (const { one, other, reach = REACH } of pairs) {
     if (!one.test(plain) || !other.test(plain)) continue;
-    const others = allOf(other, plain, MOST);
-    for (const a of allOf(one, plain, MOST)) {
+    const others = allOf(other, plain);
+    for (const a of allOf(one, plain)) {
       const b = others.find((span) => {
         const gap = between(plain, a, span);
         if (gap === null) return false;

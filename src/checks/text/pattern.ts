@@ -51,13 +51,16 @@ export function firstOf(pattern: RegExp, text: string, from = 0): Span | null {
 // Most patterns stand nowhere in most statements.
 const NONE: readonly Span[] = [];
 
-/** Every place of a pattern, from left to right, at most `limit`. */
-export function allOf(pattern: RegExp, text: string, limit = 50): readonly Span[] {
+/** More places than this in one statement tell nothing new. */
+const MOST = 50;
+
+/** Every place of a pattern, from left to right, up to 50. */
+export function allOf(pattern: RegExp, text: string): readonly Span[] {
   const search = global(pattern);
   const first = search.exec(text);
   if (!first) return NONE;
   const found: Span[] = [];
-  for (let match: RegExpExecArray | null = first; match && found.length < limit; match = search.exec(text)) {
+  for (let match: RegExpExecArray | null = first; match && found.length < MOST; match = search.exec(text)) {
     if (match[0] === '') search.lastIndex += 1;
     else found.push(spanOf(match, text));
   }
