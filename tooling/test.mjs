@@ -19,7 +19,7 @@ const STAGES = {
   size: { command: 'npm run --silent size' },
   browser: { command: 'npx vitest run --config vitest.browser.config.ts', tests: true },
 };
-/** What follows from what; most stages use one core of two. The unit tests need the fonts that the build cuts, and no build beside them. */
+/** What follows from what, so that both cores of the machine of CI are busy. The unit tests need the fonts that the build cuts, and no build beside them. */
 const WAVES = [
   [
     ['build', 'size'],

@@ -1,5 +1,5 @@
-import { afterAll, expect, inject } from 'vitest';
-import { launchBrowser, strayed } from '../support/browser.ts';
+import { inject } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
 
 /** Address of the built site, without a slash at the end. */
 export const site = inject('site');
@@ -10,10 +10,5 @@ export const withinSite = (address: string): string => {
   return pathname.slice(new URL(`${site}/`).pathname.length - 1) + search;
 };
 
-/** The browser of a test file: started when the file is loaded, closed after its last test. No test may have led a page astray. */
+/** The browser of the tests: one for each worker, which takes it down when it ends. */
 export const browser = await launchBrowser();
-
-afterAll(async () => {
-  await browser.close();
-  expect(strayed).toEqual([]);
-});
