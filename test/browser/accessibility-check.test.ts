@@ -15,6 +15,11 @@ describe('what the tests of accessibility see', () => {
       '<input aria-label="一"><input aria-label="二" value="三" style="background: #444; color: #222">',
       ['color-contrast'],
     ],
+    [
+      'a link that only its colour tells from the text',
+      '<p>见<a href="#a" style="color: #00f">一二三四</a>和<a href="#b" style="color: #333; text-decoration: none">五六七八</a>两处的说明文字</p>',
+      ['link-in-text-block'],
+    ],
     ['a picture without words', '<p>一</p><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">', ['image-alt']],
   ])('%s', async (_, paragraphs, rules) => {
     const { page: opened, context } = await freshPage(browser, site);

@@ -3,8 +3,8 @@ import type { Page } from 'playwright-core';
 import { markSamples, SAMPLES, unmarkSamples } from './contrast-samples.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** The rule that reads the colours around every single text, and takes longer than all others together. */
-const CONTRAST = 'color-contrast';
+/** The rules that read the colours around every single text, and take longer than all others together. */
+const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 
 /** Which part of a page is looked at, and by which rules of axe; the whole page by all rules where nothing is said. */
 export interface Look {
@@ -26,11 +26,11 @@ async function run(page: Page, parts: readonly string[], options: RunOptions): P
 
 /** What axe finds wrong on a page, one line for each rule; empty where nothing is. Our pages have no frames. */
 export async function violationsOf(page: Page, { within = [], rules, without = [] }: Look = {}): Promise<string[]> {
-  const off = Object.fromEntries([...without, CONTRAST].map((rule) => [rule, { enabled: false }]));
-  const others = rules?.filter((rule) => rule !== CONTRAST);
+  const off = Object.fromEntries([...without, ...OF_COLOURS].map((rule) => [rule, { enabled: false }]));
+  const others = rules?.filter((rule) => !OF_COLOURS.includes(rule));
   const found = others?.length === 0 ? [] : await run(page, within, others ? { runOnly: others } : { runOnly: TAGS, rules: off });
-  if (without.includes(CONTRAST) || rules?.includes(CONTRAST) === false) return found;
-  if ((await markSamples(page, within)) > 0) found.push(...(await run(page, [SAMPLES], { runOnly: [CONTRAST] })));
+  const ofColours = OF_COLOURS.filter((rule) => !without.includes(rule) && (rules?.includes(rule) ?? true));
+  if (ofColours.length > 0 && (await markSamples(page, within)) > 0) found.push(...(await run(page, [SAMPLES], { runOnly: ofColours })));
   await unmarkSamples(page);
   return found;
 }

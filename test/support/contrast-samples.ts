@@ -6,8 +6,8 @@ const SAMPLE = 'data-contrast-sample';
 export const SAMPLES = `[${SAMPLE}]`;
 
 /**
- * Marks the first of all texts that are drawn alike, with the same names, classes, colours, sizes and opacity up to the root: contrast
- * is measured on these, as a long page has the same paragraph two hundred times. Gives how many there are.
+ * Marks the first of all texts that are drawn alike, with the same names, classes, colours, sizes and opacity up to the root: colours
+ * are measured on these, as a long page has the same paragraph two hundred times. Gives how many there are.
  */
 export const markSamples = (page: Page, within: readonly string[]): Promise<number> =>
   page.evaluate(
@@ -17,7 +17,7 @@ export const markSamples = (page: Page, within: readonly string[]): Promise<numb
         if (!element) return '';
         const known = drawn.get(element);
         if (known !== undefined) return known;
-        const { color, backgroundColor, backgroundImage, opacity, fontSize, fontWeight, textShadow, position } = getComputedStyle(element);
+        const { color, backgroundColor, backgroundImage, opacity, fontSize, fontWeight, textShadow, position, textDecorationLine } = getComputedStyle(element);
         const own = [
           element.tagName,
           element.getAttribute('class'),
@@ -29,6 +29,7 @@ export const markSamples = (page: Page, within: readonly string[]): Promise<numb
           fontWeight,
           textShadow,
           position,
+          textDecorationLine,
         ];
         const key = `${drawnAs(element.parentElement)} > ${own.join()}`;
         drawn.set(element, key);
