@@ -1,4 +1,25 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** What takes longest begins first: else one core is idle while the other ends it. */
+const LONGEST = [
+  'browser/pages',
+  'built/recipes',
+  'browser/keyboard',
+  'browser/search',
+  'browser/offline',
+  'browser/in-app',
+  'browser/bad-input',
+  'deploy/base-path',
+];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification) =>
+      (LONGEST.findIndex((name) => moduleId.endsWith(`test/${name}.test.ts`)) + LONGEST.length + 1) % (LONGEST.length + 1);
+    return (await super.sort(files)).sort((a, b) => rank(a) - rank(b));
+  }
+}
 
 export default defineConfig({
   test: {
@@ -9,6 +30,7 @@ export default defineConfig({
     maxWorkers: 2,
     isolate: false,
     setupFiles: ['test/browser/none-strayed.ts'],
+    sequence: { sequencer: LongestFirst },
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // A second, the default, is short for a busy machine.
