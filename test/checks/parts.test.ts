@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkText } from '../../src/checks/check-text.ts';
 import { scoreOf } from '../../src/checks/score.ts';
 import { stampOf } from '../../src/checks/text/chat.ts';
+import { after, around, before } from '../../src/checks/text/clause-around.ts';
 import { elaborates } from '../../src/checks/text/elaboration.ts';
 import { CLOSE, FAR, nearSpans } from '../../src/checks/text/near.ts';
 import { normalise } from '../../src/checks/text/normalise.ts';
@@ -65,6 +66,22 @@ describe('places of a pattern', () => {
     expect(() => anyOf(['一', '二*'])).toThrow('repeats without bound');
     expect(() => anyOf(['一{2,}'])).toThrow('repeats without bound');
     expect(anyOf(['一', '二{1,3}'], ['三\\*']).test('三*')).toBe(true);
+  });
+});
+
+describe('what stands around a place', () => {
+  const long = '一'.repeat(100);
+  const text = `${long}二${long}`;
+  const place = { start: 100, end: 101, text: '二' };
+
+  it('ends at a break, at the ends of the text, and after sixty characters', () => {
+    expect(before('甲，乙二丙。丁', { start: 3 })).toBe('乙');
+    expect(after('甲，乙二丙。丁', { end: 4 })).toBe('丙');
+    expect(before('甲二', { start: 1 })).toBe('甲');
+    expect(after('二甲', { end: 1 })).toBe('甲');
+    expect(before(text, place)).toBe('一'.repeat(60));
+    expect(after(text, place)).toBe('一'.repeat(60));
+    expect(around('甲，乙二丙。丁', { start: 3, end: 4, text: '二' })).toBe('乙二丙');
   });
 });
 

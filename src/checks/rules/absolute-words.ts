@@ -41,7 +41,7 @@ const check: Check = {
     notBeside: /不合格|违规|一律|不算|不得|禁用词|违禁词|一律不上|为0处|不允许/u,
     notWith: /不得出现|禁用词|一律不上线/u,
     hit: ({ plain }, span) => ({
-      edits: [span, ...allOf(WORDS, plain).filter(({ start }) => start >= span.end)].map(({ start, end, text }) => ({
+      edits: [span, ...allOf(WORDS, plain).filter(({ start }) => start > span.start)].map(({ start, end, text }) => ({
         start: start + (/^(?:写|说|宣传|标|主打)(?:成|能|可以|有|上)?/u.exec(text)?.[0].length ?? 0),
         end,
         text: '＿＿（有出处的说法）',

@@ -40,7 +40,7 @@ const check: Check = {
     const metric = firstOf(TARGET, plain);
     if (!metric) return null;
     const compared = firstOf(COMPARED, plain, metric.end);
-    if (!compared || compared.start - metric.end > 14 || /[。；|、]/u.test(plain.slice(metric.end, compared.start))) return null;
+    if (!compared || !/^[^。；|、]{0,14}$/u.test(plain.slice(metric.end, compared.start))) return null;
     // 利润低于5元的商品, 若场观低于200人: says when something applies, not what is to be reached.
     if (
       /^的[^，。；|]/u.test(plain.slice(compared.end).replace(/^(?:元|人|次|单|分|秒|个)/u, '')) ||

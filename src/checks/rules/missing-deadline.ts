@@ -41,6 +41,7 @@ const check: Check = {
     { text: '客诉处理由客服部门跟进。', marks: '跟进' },
     { text: '资料提供 | 商家 | 签约后 | 产品资料', marks: '签约后' },
     { text: '托管负责详情页优化。', marks: '优化' },
+    { text: '商家交资料。', marks: '商家交资料' },
   ],
   good: [
     '托管方在资料齐备日后3个自然日内提交《店铺诊断报告》。',
@@ -48,6 +49,7 @@ const check: Check = {
     '调价须经商家在工作群书面确认。',
     '因履行本合同发生争议，由商家住所地人民法院管辖。',
     '好的，收到',
+    '沟通机制',
     '乙方负责店铺装修。装修内容、完成日、验收标准见附件四《装修任务书》。',
     '甲方对投放素材有最终决定权。',
   ],
@@ -55,8 +57,8 @@ const check: Check = {
     const { plain, slots, cells } = statement;
     const due = NEEDS_DAY.has(slots.nature) || (slots.nature === 'payment' && /后(?:再|由[^，。；|]{1,4})?(?:付|支付|结|给|打)|\|[^|]{1,8}后\|/u.test(plain));
     // Loose speech without any verb of the lists still asks for something of the shop.
-    const wish = slots.nature === 'other' && slots.precise === 0 && plain.length >= 7 && !statement.asks && SHOP.test(plain) && WISH.test(plain);
-    if (!(due || wish) || slots.times.length > 0 || hasDay(statement, context) || isCareful(statement, context)) return null;
+    const wish = slots.nature === 'other' && slots.precise === 0 && !statement.asks && SHOP.test(plain) && WISH.test(plain);
+    if (!(due || wish) || hasDay(statement, context) || isCareful(statement, context)) return null;
     if (context.sentenceOf(statement).statements.some(({ slots: { times } }) => times.length > 0)) return null;
     if (statement.empty.includes('when') && slots.nature !== 'payment') return { ...whole(statement), edits: [] };
     if (isStandingRule(statement) || isReport(statement) || isQuestion(statement) || plain.length < 5 || !(slots.deed ?? slots.must ?? (wish ? true : null)))

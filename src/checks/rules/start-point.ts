@@ -28,9 +28,7 @@ const check: Check = {
       HOURS,
       plain,
       (span) =>
-        !FROM.test(plain.slice(Math.max(0, span.start - 40), span.start)) &&
-        !/[时后的]，?$/u.test(plain.slice(0, span.start)) &&
-        !/[的时后起如若遇]/u.test(plain.slice(Math.max(0, span.start - 40), span.start)),
+        !FROM.test(plain.slice(0, span.start)) && !/[时后的]，?$/u.test(plain.slice(0, span.start)) && !/[的时后起如若遇]/u.test(plain.slice(0, span.start)),
     );
     return hours ? { start: hours.start, end: hours.end, edits: [{ start: hours.start, end: hours.start, text: '收到＿＿后' }] } : null;
   },

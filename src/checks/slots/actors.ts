@@ -29,6 +29,9 @@ const BY = /(?:由|让|叫|请|归|安排)$/u;
 const JOINT_IDLE =
   /^(?:均|都|各自?|授权|负责人|签字|签署|盖章|书面|协商一致|同意|确认|约定|对接|认可|签订|另行|友好|代表|本着|应当?遵守|有权|可|无异议|不得|的|之间|互不|已|就|按分工|分工|在|如|若)/u;
 
+/** Named by what stands around the statement, at no place within it. */
+const OUTSIDE = { start: 0, end: 0 } as const;
+
 function actorOf(span: Span, parties: Parties): Actor {
   const { text } = span;
   const alias = parties.names.get(text);
@@ -82,6 +85,6 @@ export function leadOf(statement: RawStatement, actors: readonly Actor[]): Actor
   const subject = actors.find((actor) => !OBJECT_OF.test(head(actor)) && !idle(actor));
   if (explicit && (!subject || subject.how !== 'named' || explicit === subject || LEADS.test(tail(explicit)))) return explicit;
   if (subject) return subject;
-  if (statement.speaker !== null) return { start: 0, end: 0, text: statement.speaker, how: 'speaker', side: null };
-  return statement.side === null ? null : { start: 0, end: 0, text: '', how: 'heading', side: statement.side };
+  if (statement.speaker !== null) return { ...OUTSIDE, text: statement.speaker, how: 'speaker', side: null };
+  return statement.side === null ? null : { ...OUTSIDE, text: '', how: 'heading', side: statement.side };
 }

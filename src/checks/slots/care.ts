@@ -22,11 +22,13 @@ const KINDS: readonly RegExp[] = [
 /** The kinds of care that a text of one sentence shows, as a set of bits. */
 export const careIn = (plain: string): number => KINDS.reduce((set, kind, bit) => (kind.test(plain) ? set | (1 << bit) : set), 0);
 
+const IN_A_SENTENCE = { gaps: 3, words: 4 } as const;
+
 /** So many kinds show that nothing was left out by oversight, and so many that no word is meant loosely. Cells name places and parties anyway. */
 export const ENOUGH_CARE: Readonly<Record<StatementKind, { readonly gaps: number; readonly words: number }>> = {
-  heading: { gaps: 3, words: 4 },
-  item: { gaps: 3, words: 4 },
-  sentence: { gaps: 3, words: 4 },
+  heading: IN_A_SENTENCE,
+  item: IN_A_SENTENCE,
+  sentence: IN_A_SENTENCE,
   chat: { gaps: 3, words: 3 },
   row: { gaps: 5, words: 5 },
 };

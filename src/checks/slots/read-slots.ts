@@ -53,7 +53,7 @@ export function readSlots(statement: RawStatement, parties: Parties): Slots {
   // What stands in brackets explains; it is not what is done.
   const spoken = plain.replaceAll(BRACKETS, (inside) => '□'.repeat(inside.length));
   // 推广账户, 直播排期: the name of a thing, nothing that is made.
-  const makes = firstWhere(MAKE, spoken, (span) => !isTime(span) && !(NAMES.test(span.text) && THING_AFTER.test(spoken.slice(span.end, span.end + 4))));
+  const makes = firstWhere(MAKE, spoken, (span) => !isTime(span) && !(NAMES.test(span.text) && THING_AFTER.test(spoken.slice(span.end))));
   const gives = firstOf(GIVE, spoken);
   const slots: Omit<Slots, 'nature' | 'precise' | 'care'> = {
     lead: leadOf(statement, actors),

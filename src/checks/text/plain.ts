@@ -11,12 +11,13 @@ export function plainOf(text: string, start: number, end: number): Plain {
   if (!part.includes(' ') && !part.includes('\n')) return { text: part, origin: (index) => start + index };
   const origins: number[] = [];
   let squeezed = '';
+  let last = start;
   for (let index = 0; index < part.length; index += 1) {
     const unit = part.charAt(index);
     if (unit === ' ' || unit === '\n') continue;
     origins.push(start + index);
     squeezed += unit;
+    last = start + index + 1;
   }
-  const last = (origins.at(-1) ?? start - 1) + 1;
   return { text: squeezed, origin: (index) => origins[index] ?? last };
 }

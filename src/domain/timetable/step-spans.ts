@@ -22,7 +22,7 @@ export function stepSpans({ items }: Schedule): StepSpan[] {
       ({ agreed: { clause }, rhythm }) => clause.step === step && clause.part === 'step' && (rhythm === 'once') !== LASTING.has(step),
     );
     const dates = telling.flatMap(({ occurrences }) => occurrences.map(({ date }) => date)).sort();
-    const [from, until] = [dates[0], dates.at(-1)];
-    return from === undefined || until === undefined ? [] : [{ step, place: index + 1, name: STEP_LABELS[step].name, from, until }];
+    const from = dates[0];
+    return from === undefined ? [] : [{ step, place: index + 1, name: STEP_LABELS[step].name, from, until: dates.at(-1) ?? from }];
   });
 }
