@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/{built,browser,deploy}/**', 'node_modules/**'],
+    exclude: ['test/{built,browser,deploy}/**', '**/node_modules/**'],
     environment: 'node',
     testTimeout: 30_000,
     // Both cores of the machine of CI; the default leaves one to the watcher.
