@@ -34,11 +34,7 @@ const check: Check = {
     const { plain, slots } = statement;
     if (['definition', 'ban', 'standing', 'measure', 'meeting', 'consequence'].includes(slots.nature) || statement.asks) return null;
     if (SETTLED.test(context.sentenceOf(statement).plain) || ASIDE.test(plain) || isCareful(statement, context)) return null;
-    const money = firstWhere(
-      MONEY,
-      plain,
-      (span) => !/(?:不|别乱?|不要)[^，。；|]{0,4}$/u.test(before(plain, span)) && !/花(?:了)?$/u.test(before(plain, span)),
-    );
+    const money = firstWhere(MONEY, plain, (span) => !/(?:(?:不要?|别乱?)[^，。；|]{0,4}|花了?)$/u.test(before(plain, span)));
     return money
       ? {
           start: money.start,

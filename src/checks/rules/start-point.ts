@@ -4,7 +4,7 @@ import { settledIn } from '../slots/precise.ts';
 import { firstWhere } from '../text/pattern.ts';
 
 const HOURS = /\d{1,3}个?(?:小时|分钟)(?:之|以)?内/u;
-const FROM = /签收|下单|付款|到货|开播|下播|结束|截止|收到|接到|发现|知悉|得知|送达|发生|上线|登记|通知|自|从|起|后|触发|上报|出现|反馈|时|的/u;
+const FROM = /签收|下单|付款|到货|开播|下播|结束|截止|收到|接到|发现|知悉|得知|送达|发生|上线|登记|通知|自|从|起|后|触发|上报|出现|反馈|时|的|[如若遇]/u;
 
 const check: Check = {
   id: 'start-point',
@@ -24,12 +24,7 @@ const check: Check = {
     if (context.definitions.anchor || settledIn(context.sentenceOf(statement).precise) > 0 || isPolished(statement, context)) return null;
     // 断货由托管方先处理：2小时内…: counted from what happens.
     if (context.sentenceOf(statement).statements.some(({ slots }) => slots.incident !== null)) return null;
-    const hours = firstWhere(
-      HOURS,
-      plain,
-      (span) =>
-        !FROM.test(plain.slice(0, span.start)) && !/[时后的]，?$/u.test(plain.slice(0, span.start)) && !/[的时后起如若遇]/u.test(plain.slice(0, span.start)),
-    );
+    const hours = firstWhere(HOURS, plain, (span) => !FROM.test(plain.slice(0, span.start)));
     return hours ? { start: hours.start, end: hours.end, edits: [{ start: hours.start, end: hours.start, text: '收到＿＿后' }] } : null;
   },
 };
